@@ -1,0 +1,80 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {observeLanguage} from './language-observer.js';
+import {loadStrings, matchLanguage} from './languages.js';
+import {strings as english} from './strings-en.js';
+
+const findLanguage = (element: Element): string => {
+  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
+    const speaker = node.closest('[lang]');
+    if (speaker) return speaker.getAttribute('lang')!.trim();
+  }
+  return '';
+};
+
+/**
+ * The language and direction of the place an element stands in: `lang` and `dir` of its nearest ancestor (itself first),
+ * through shadow roots. Follows them while the element is connected, and updates it when they change. English and left to
+ * right on the server.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language of the place as it is written there, such as `de-AT`; empty where it is unknown. */
+  tag = '';
+  /** The direction of the place. */
+  dir: 'ltr' | 'rtl' = 'ltr';
+  /** The texts to show: those of `tag` once they are here, English before and where there are none. */
+  strings = english;
+  /** While the texts of `tag` are on their way: fulfilled, never rejected, when they or English in their stead are in `strings`. */
+  pending?: Promise<void>;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #stop?: () => void;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The language of `strings`: the `lang` of what is rendered from them. */
+  get language() {
+    return this.strings.language;
+  }
+
+  /** The tag to give to the formatters for what stands beside `strings`. */
+  get formatTag(): string {
+    return matchLanguage(this.tag) === this.language ? this.tag : this.language;
+  }
+
+  hostConnected() {
+    if (isServer) return;
+    this.#stop = observeLanguage(this.#host, () => this.#read());
+    this.#read(true);
+  }
+
+  hostDisconnected() {
+    this.#stop?.();
+  }
+
+  #read(isArriving?: boolean) {
+    const host = this.#host;
+    const tag = findLanguage(host);
+    const dir = host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    const isNew = tag !== this.tag;
+    if (isNew || dir !== this.dir) host.requestUpdate();
+    this.tag = tag;
+    this.dir = dir;
+    if (!isNew && !isArriving) return;
+
+    const found = loadStrings(matchLanguage(tag));
+    const pending =
+      found instanceof Promise
+        ? found.then((strings) => {
+            // The place may have changed its language in the meantime.
+            if (pending !== this.pending) return;
+            this.pending = undefined;
+            this.strings = strings;
+            host.requestUpdate();
+          })
+        : void (this.strings = found);
+    this.pending = pending;
+  }
+}
