@@ -1,0 +1,167 @@
+import {ContextEvent} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {feedContext} from '../feed/feed-context.js';
+import {FeedErrorEvent} from '../feed/feed-error-event.js';
+import {FeedLoadEvent} from '../feed/feed-load-event.js';
+import type {FeedState} from '../feed/feed-state.js';
+import {watchFeed} from '../feed/shared-feed.js';
+import {parseReleaseDocument} from '../model/parse-release-feed.js';
+import {describeProblem} from '../model/problem.js';
+import {warnOnce} from './warn-once.js';
+
+/**
+ * Finds the data of an element, in this order: its own property or attribute, inline JSON, the feed at `src`, the feed of the
+ * nearest `<osce-feed>`. Fires `osce-load` and `osce-error` on the host.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  /** What was read last from each place, so that the same text or object is read once. */
+  readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState | undefined}>();
+  #watched: string | undefined;
+  #fetched: FeedState | undefined;
+  #stopWatching: (() => void) | undefined;
+  #shared: FeedState | undefined;
+  #isAsking = false;
+  #leave: (() => void) | undefined;
+  #state: FeedState | undefined;
+  #told: unknown;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Where the data stand; undefined where the page gives none. */
+  get state(): FeedState | undefined {
+    return this.#state;
+  }
+
+  /** The host has children that a reader would see. */
+  get hasFallback(): boolean {
+    return [...this.#host.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.matches('script,style,template')
+        : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    document.addEventListener('context-provider', this.#onProvider);
+    document.addEventListener('DOMContentLoaded', this.#onParsed);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('context-provider', this.#onProvider);
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    this.#watch(undefined);
+    this.#ask(false);
+  }
+
+  /** Looks again where the data come from; call it in `willUpdate`. `own` holds what the host was given, by attribute. */
+  resolve(own: Readonly<Record<string, unknown>>, src: string | undefined): FeedState | undefined {
+    if (!this.#host.isConnected) return this.#state;
+    let local: FeedState | undefined;
+    for (const [place, given] of Object.entries({...own, 'inline JSON': this.#findInline()}))
+      local ??= given == null ? undefined : this.#readOnce(place, given);
+    const address = local ? undefined : this.#resolveAddress(src);
+    this.#watch(address);
+    this.#ask(!local && !address);
+    return (this.#state = local ?? (address ? this.#fetched : this.#shared));
+  }
+
+  hostUpdated(): void {
+    const {error, feed, status} = this.#state ?? {};
+    const news = status === 'error' ? error : status === 'ready' ? feed : status && this.#told;
+    if (news === this.#told) return;
+    this.#told = news;
+    if (!news) return;
+    const event = status === 'error' ? new FeedErrorEvent(error!) : new FeedLoadEvent();
+    this.#host.dispatchEvent(event);
+  }
+
+  #findInline(): string | undefined {
+    const script = [...this.#host.children].find((child) => child.matches('script[type="application/json"]'));
+    return script?.textContent?.trim() || undefined;
+  }
+
+  #readOnce(place: string, given: unknown): FeedState | undefined {
+    const before = this.#read.get(place);
+    if (before && before.given === given) return before.state;
+    const state = this.#parse(place, given);
+    this.#read.set(place, {given, state});
+    return state;
+  }
+
+  #parse(place: string, given: unknown): FeedState | undefined {
+    const warn = (fault: string) => warnOnce(this.#host, place, fault);
+    try {
+      const feed = parseReleaseDocument(
+        typeof given === 'string' ? JSON.parse(given) : given,
+        document.baseURI,
+      );
+      feed.problems.map(describeProblem).forEach(warn);
+      return {status: 'ready', feed};
+    } catch (fault) {
+      // While the page is still arriving, so may the end of this text be.
+      if (document.readyState !== 'loading') warn((fault as Error).message);
+      return undefined;
+    }
+  }
+
+  #resolveAddress(src: string | undefined): string | undefined {
+    try {
+      return src ? new URL(src, document.baseURI).href : undefined;
+    } catch {
+      warnOnce(this.#host, 'src', 'not an address');
+      return undefined;
+    }
+  }
+
+  #watch(address: string | undefined): void {
+    if (address === this.#watched) return;
+    this.#stopWatching?.();
+    this.#watched = address;
+    this.#fetched = undefined;
+    this.#stopWatching =
+      address === undefined
+        ? undefined
+        : watchFeed(address, (state) => {
+            this.#fetched = state;
+            this.#host.requestUpdate();
+          });
+  }
+
+  #ask(isNeeded: boolean): void {
+    if (isNeeded === this.#isAsking) return;
+    this.#isAsking = isNeeded;
+    if (isNeeded) return this.#request();
+    this.#leave?.();
+    this.#leave = this.#shared = undefined;
+  }
+
+  #request(): void {
+    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onShared, true));
+  }
+
+  readonly #onShared = (state: FeedState | undefined, leave?: () => void) => {
+    if (!this.#isAsking) return leave?.();
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.#shared = state;
+    this.#host.requestUpdate();
+  };
+
+  /** A provider that upgrades after its consumers says so in an event that reaches the document. */
+  readonly #onProvider = (event: Event & {context?: unknown; contextTarget?: Element}) => {
+    if (this.#isAsking && event.context === feedContext && event.contextTarget !== this.#host)
+      this.#request();
+  };
+
+  readonly #onParsed = () => {
+    this.#read.clear();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,18 @@
+import type {ReleaseFeed} from '../model/release-feed.js';
+import type {FeedError} from './feed-error.js';
+
+/**
+ * Where a feed stands now. A new object for every change. Copies and versions of the library on one page hand it to each
+ * other through the context, so it holds plain data and functions.
+ */
+export interface FeedState {
+  readonly status: 'loading' | 'ready' | 'error';
+  /** All pages loaded so far, as one feed. */
+  readonly feed?: ReleaseFeed;
+  /** Why the last load failed. */
+  readonly error?: FeedError;
+  /** Loads again what failed. */
+  readonly retry?: () => void;
+  /** Loads the next page of the archive; missing where there is none, or while one is loading. */
+  readonly loadMore?: () => void;
+}

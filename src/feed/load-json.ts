@@ -1,0 +1,138 @@
+import {FeedError} from './feed-error.js';
+
+/** What loading may cost. */
+export interface LoadLimits {
+  /** Milliseconds for everything together: every attempt, every pause, the whole body. */
+  readonly timeout: number;
+  /** Bytes of the decoded body. */
+  readonly size: number;
+  /** Attempts after the first one, on network faults and on 429 and 5xx answers. */
+  readonly retries: number;
+  /** Milliseconds before the first retry; doubled for the next, and never less than `Retry-After` asks for. */
+  readonly backoff: number;
+}
+
+/** 15 s is as long as people wait for a part of a page; 16 MiB is some 10,000 full releases, more than one page of an archive needs. */
+export const LOAD_LIMITS: LoadLimits = {timeout: 15_000, size: 16 * 2 ** 20, retries: 2, backoff: 400};
+
+/** A JSON document and the address it came from in the end, after redirects. */
+export interface LoadedJson {
+  readonly value: unknown;
+  readonly address: string;
+}
+
+/** A fault that may be gone a moment later, and how long the server asks to wait. */
+class PassingFault {
+  constructor(
+    readonly error: FeedError,
+    readonly pause = 0,
+  ) {}
+}
+
+/** Milliseconds that `Retry-After` asks for, given in seconds or as a date (RFC 9110, section 10.2.3). */
+function readRetryAfter(value: string | null): number {
+  if (!value) return 0;
+  const seconds = Number(value);
+  return Math.max(0, Number.isNaN(seconds) ? Date.parse(value) - Date.now() || 0 : seconds * 1000);
+}
+
+const pause = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, {once: true});
+  });
+
+async function readText(response: Response, limit: number, tooLarge: () => FeedError): Promise<string> {
+  if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; reader;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) throw tooLarge();
+    text += decoder.decode(value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+async function attempt(address: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadedJson> {
+  const fail = (
+    ...[kind, detail, options]: [FeedError['kind'], string, {status?: number; cause?: unknown}?]
+  ) => new FeedError(kind, address, detail, options);
+  // Ends the transfer of an answer that is not read to its end.
+  const transfer = new AbortController();
+  let text: string;
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      signal: AbortSignal.any([signal, transfer.signal]),
+      headers: {accept: 'application/feed+json, application/json'},
+    });
+    const {status} = response;
+    if (!response.ok) {
+      const error = fail('status', `answered with status ${status}`, {status});
+      throw status > 499 || status === 429
+        ? new PassingFault(error, readRetryAfter(response.headers.get('retry-after')))
+        : error;
+    }
+    const type = (response.headers.get('content-type') ?? '').replace(/;.*/s, '').trim();
+    if (!/^$|json$|^text\/plain$|octet-stream$/i.test(type))
+      throw fail('type', `answered with ${type}, not with JSON`);
+    text = await readText(response, limits.size, () =>
+      fail('size', `more than ${limits.size} bytes, which is as much as a feed may have`),
+    );
+  } catch (fault) {
+    transfer.abort();
+    if (signal.aborted || fault instanceof FeedError || fault instanceof PassingFault) throw fault;
+    throw new PassingFault(fail('network', 'no answer, or the connection broke', {cause: fault}));
+  }
+  try {
+    return {value: JSON.parse(text), address: response.url || address};
+  } catch (cause) {
+    throw fail('json', `not JSON: ${(cause as Error).message}`, {cause});
+  }
+}
+
+/**
+ * Loads a JSON document within `limits`.
+ *
+ * @throws {FeedError} when it cannot be had
+ * @throws the signal's reason when the caller stopped it
+ */
+export async function loadJson(
+  address: string,
+  stop: AbortSignal,
+  limits = LOAD_LIMITS,
+): Promise<LoadedJson> {
+  const end = performance.now() + limits.timeout;
+  const deadline = AbortSignal.timeout(limits.timeout);
+  const signal = AbortSignal.any([stop, deadline]);
+  for (let tried = 0; ; tried++) {
+    try {
+      return await attempt(address, signal, limits);
+    } catch (fault) {
+      stop.throwIfAborted();
+      if (deadline.aborted)
+        throw new FeedError('timeout', address, `no complete answer within ${limits.timeout} ms`, {
+          cause: fault,
+        });
+      if (!(fault instanceof PassingFault)) throw fault;
+      const wait = Math.max(limits.backoff * 2 ** tried, fault.pause);
+      // Waiting beyond the deadline would only put off the same message.
+      if (tried >= limits.retries || performance.now() + wait > end) throw fault.error;
+      await pause(wait, signal).catch(() => {
+        stop.throwIfAborted();
+        throw fault.error;
+      });
+    }
+  }
+}
