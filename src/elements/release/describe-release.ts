@@ -1,0 +1,63 @@
+import {plainText} from '../../model/plain-text.js';
+import {readHtml} from '../../model/read-html.js';
+import type {Release} from '../../model/release.js';
+
+const TYPE = 'application/ld+json';
+
+/** schema.org `NewsArticle` of a release; what is not known is left out. */
+function toNewsArticle(release: Release): object {
+  const {
+    title,
+    url,
+    canonicalUrl,
+    date,
+    modified,
+    language,
+    summary,
+    contentHtml,
+    contentText,
+    image,
+    sources,
+    fieldsOfWork,
+  } = release;
+  const {rights, dateline, tags} = release;
+  const organizations = sources.map(({label, url}) => ({'@type': 'Organization', name: label, url}));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    url: canonicalUrl ?? url,
+    mainEntityOfPage: canonicalUrl ?? url,
+    datePublished: date,
+    dateModified: modified,
+    inLanguage: language,
+    description: summary,
+    articleBody: contentHtml ? plainText(readHtml(contentHtml).children).trim() : contentText,
+    dateline: dateline?.text,
+    image: image && {
+      '@type': 'ImageObject',
+      url: image.url,
+      caption: image.caption,
+      creditText: image.credit,
+    },
+    author: organizations.length ? organizations : undefined,
+    publisher: rights?.holder ? {'@type': 'Organization', name: rights.holder} : undefined,
+    license: rights?.policyUrl,
+    about: fieldsOfWork.length ? fieldsOfWork.map(({label}) => ({'@type': 'Thing', name: label})) : undefined,
+    keywords: tags.length ? tags : undefined,
+  };
+}
+
+/** Writes the description of a release into a child `<script>` of the host, or takes it away where there is no release. */
+export function describeRelease(host: HTMLElement, release: Release | undefined): void {
+  let script = [...host.children].find((child) => child.matches(`script[type="${TYPE}"]`));
+  if (!release) return script?.remove();
+  // "<" is escaped so that the text stays one script when the page is saved or sent on as HTML.
+  const text = JSON.stringify(toNewsArticle(release)).replaceAll('<', '\\u003c');
+  if (script?.textContent === text) return;
+  script?.remove();
+  script = document.createElement('script');
+  script.setAttribute('type', TYPE);
+  script.append(text);
+  host.append(script);
+}

@@ -1,0 +1,122 @@
+import {html, nothing} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {warnOnce} from '../../controllers/warn-once.js';
+import type {Strings} from '../../locale/strings.js';
+import type {Release} from '../../model/release.js';
+import {citeRelease} from './cite-release.js';
+import type {CitationStyle} from './cite-release.js';
+import {copyText} from './copy-text.js';
+import {printRelease} from './print-release.js';
+
+const CITATION_STYLES: readonly (readonly [CitationStyle, string])[] = [
+  ['plain', ''],
+  ['apa', 'APA'],
+  ['chicago', 'Chicago'],
+  ['bibtex', 'BibTeX'],
+];
+
+interface Subject {
+  readonly release: Release;
+  readonly strings: Strings;
+}
+
+/** What a reader may do with a release: copy its link or a citation, share it, print it. Loaded when a page asks for it. */
+export class ReleaseActions {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #isCiting = false;
+  /** The outcome of the last action, said once to assistive technology too. */
+  #outcome = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The buttons named in `actions`, in that order; nothing where none of them can work. */
+  render(release: Release, strings: Strings, actions: string): unknown {
+    const view = {release, strings};
+    const buttons: Record<string, () => unknown> = {
+      'copy-link': () => this.#renderCopyLink(view),
+      cite: () => this.#renderCite(view),
+      share: () => this.#renderShare(view),
+      print: () => this.#renderButton('print', strings.print, () => printRelease(this.#host)),
+    };
+    const wanted = actions.split(/[\s,]+/).filter((name) => {
+      const isKnown = Object.hasOwn(buttons, name);
+      if (name && !isKnown) warnOnce(this.#host, 'actions', `no action is named "${name}"`);
+      return isKnown;
+    });
+    const rendered = wanted.map((name) => buttons[name]!()).filter((button) => button !== nothing);
+    if (!rendered.length) return nothing;
+    return html`<div part="actions" role="group" aria-label=${strings.actions} @keydown=${this.#onKeydown}>
+      ${rendered}
+      <span part="outcome" role="status">${this.#outcome}</span>
+    </div>`;
+  }
+
+  #renderButton(name: string, label: string, act: () => unknown): unknown {
+    return html`<button type="button" part="action ${name}" @click=${act}>${label}</button>`;
+  }
+
+  #renderCopyLink({release, strings}: Subject): unknown {
+    const {url} = release;
+    if (!url) return nothing;
+    return this.#renderButton('copy-link', strings.copyLink, () =>
+      this.#copy(url, strings.linkCopied, strings.copyFailed),
+    );
+  }
+
+  #renderCite({release, strings}: Subject): unknown {
+    const copy = (style: CitationStyle) => {
+      const citation = citeRelease(release, style, {accessed: new Date().toLocaleDateString('sv')});
+      void this.#copy(citation, strings.citationCopied, strings.copyFailed);
+    };
+    return html`
+      <button
+        type="button"
+        part="action cite"
+        aria-expanded=${this.#isCiting ? 'true' : 'false'}
+        @click=${this.#onCite}
+      >
+        ${strings.copyCitation}
+      </button>
+      ${
+        this.#isCiting
+          ? html`<span part="citation-styles" role="group" aria-label=${strings.copyCitation}>
+              ${CITATION_STYLES.map(([style, name]) =>
+                this.#renderButton(style, name || strings.citationPlain, () => copy(style)),
+              )}
+            </span>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderShare({release: {title, url}, strings}: Subject): unknown {
+    const data = {title, url};
+    if (!url || !navigator.canShare?.(data)) return nothing;
+    // Closing the dialogue without sharing rejects too, and is no fault.
+    return this.#renderButton('share', strings.share, () => navigator.share(data).catch(() => undefined));
+  }
+
+  async #copy(text: string, done: string, failed: string): Promise<void> {
+    this.#say('');
+    this.#say((await copyText(text, this.#host)) ? done : failed);
+  }
+
+  #say(outcome: string): void {
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onCite = () => {
+    this.#isCiting = !this.#isCiting;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#isCiting) return;
+    event.stopPropagation();
+    (event.currentTarget as Element).querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    this.#onCite();
+  };
+}

@@ -1,0 +1,349 @@
+import {css} from 'lit';
+
+export default css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  dl,
+  dd,
+  ul,
+  ol,
+  figure,
+  blockquote,
+  pre {
+    margin: 0;
+  }
+
+  ul[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  time,
+  small,
+  dt,
+  button {
+    unicode-bidi: plaintext;
+  }
+
+  small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='article'] > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+
+  [part='header'] {
+    container-type: inline-size;
+  }
+
+  [part='type'] {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 650;
+    letter-spacing: 0.02em;
+  }
+
+  [part='headline'] {
+    font-size: clamp(1.375em, 4cqi + 0.75em, 2.25em);
+    font-weight: 700;
+    line-height: 1.18;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    hyphens: auto;
+    max-inline-size: 26em;
+  }
+
+  [part='type'] + [part='headline'] {
+    margin-block-start: var(--_space);
+  }
+
+  [part='facts'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 2.5);
+    padding-block: calc(var(--_space) * 1.5);
+    border-block: 1px solid var(--_line);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='facts'] dd {
+    font-weight: 550;
+  }
+
+  [part='translations'] ul,
+  [part='actions'],
+  [part='citation-styles'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 3);
+    margin-block-start: var(--_space);
+  }
+
+  [part='translations'] :is(a, button) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 36px;
+    padding: 0 2px;
+    border: 0;
+    border-block: 2px solid transparent;
+    border-radius: 0;
+    background: none;
+    font-size: 0.875em;
+    font-weight: 400;
+    text-decoration: none;
+  }
+
+  [part='translations'] ul {
+    column-gap: calc(var(--_space) * 2);
+  }
+
+  [part='translations'] :is(a, button):hover {
+    text-decoration: underline;
+  }
+
+  [part='translations'] [aria-current] {
+    border-block-end-color: currentcolor;
+    color: inherit;
+    font-weight: 650;
+  }
+
+  [part='citation-styles'] {
+    flex-basis: 100%;
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  [part='outcome'] {
+    font-size: 0.875em;
+  }
+
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: var(--_space);
+    font-size: 0.9375em;
+  }
+
+  [part='summary'],
+  [part='body'],
+  [part='dateline'] {
+    max-inline-size: 42em;
+  }
+
+  [part='article'] > [part='summary'] {
+    font-size: 1.1875em;
+    line-height: 1.45;
+    max-inline-size: 36em;
+  }
+
+  [part='dateline'] {
+    color: var(--_muted);
+    font-weight: 650;
+  }
+
+  [part='dateline'] + [part='body'] {
+    margin-block-start: var(--_space);
+  }
+
+  [part='body'] {
+    font-size: 1.0625em;
+    line-height: 1.62;
+  }
+
+  :is([part='body'], [part='summary'], blockquote, li, dd, td) > * + * {
+    margin-block-start: 0.9em;
+  }
+
+  [part='body'] :is(h2, h3, h4, h5, h6) {
+    margin-block-start: 1.6em;
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
+
+  [part='body'] :is(h2, h3, h4, h5, h6) + * {
+    margin-block-start: 0.4em;
+  }
+
+  [part='body'] li + li {
+    margin-block-start: 0.3em;
+  }
+
+  blockquote {
+    padding-inline-start: 1.2em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  pre {
+    white-space: pre-wrap;
+    padding: var(--_space) calc(var(--_space) * 2);
+    background: var(--_tint);
+  }
+
+  hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .scroller {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    overflow-wrap: normal;
+  }
+
+  caption {
+    padding-block-end: var(--_space);
+    font-weight: 650;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: var(--_space) calc(var(--_space) * 2) var(--_space) 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    border-block-end-width: 2px;
+  }
+
+  sub,
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+
+  [role='doc-noteref'] {
+    padding: 0.5em 0.15em;
+  }
+
+  [part='section-heading'] {
+    font-size: 1.0625em;
+    line-height: 1.3;
+    margin-block-end: var(--_space);
+  }
+
+  section li {
+    padding-block: calc(var(--_space) * 0.75);
+    font-size: 0.9375em;
+  }
+
+  section li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part~='attachments'] small {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  [part~='attachments'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  [part~='contacts'] li > * {
+    display: block;
+    margin: 0;
+  }
+
+  [part~='footnotes'] li {
+    display: flex;
+    gap: 0.75em;
+    max-inline-size: 44em;
+  }
+
+  [part~='footnotes'] li > * {
+    margin: 0;
+  }
+
+  .label {
+    min-inline-size: 1.2em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [role='doc-backlink'] {
+    min-inline-size: 24px;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  [part='footer'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+
+  [part='rights'] {
+    color: var(--_muted);
+  }
+
+  @media print {
+    [part='actions'],
+    [part='translations'],
+    [role='doc-backlink'],
+    button {
+      display: none;
+    }
+
+    figure,
+    tr,
+    li {
+      break-inside: avoid;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+
+    [part='original']::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import {html, nothing} from 'lit';
+import styles from './release-article.styles.js';
+import {readView} from './release-view.js';
+import type {ReleaseRequest} from './release-view.js';
+import {renderTexts} from './render-body.js';
+import {renderFacts, renderImage, renderType} from './render-header.js';
+import {renderHeading} from './render-heading.js';
+import {renderAttachments, renderContacts, renderFooter} from './render-supplements.js';
+import {renderTranslations} from './render-translations.js';
+
+/** The whole of a release. */
+export function renderForm(request: ReleaseRequest): unknown {
+  const view = readView(request);
+  const {release, lang, dir, headingLevel} = view;
+  const translations = renderTranslations(view);
+  const actions = view.renderActions(release);
+  const header = [
+    renderType(view),
+    release.title ? renderHeading(headingLevel, 'headline', release.title, lang, dir) : nothing,
+    renderFacts(view),
+    translations === nothing && actions === nothing
+      ? nothing
+      : html`<div class="tools">${translations}${actions}</div>`,
+  ];
+  return html`<article part="article">
+    ${header.some((piece) => piece !== nothing) ? html`<header part="header">${header}</header>` : nothing}
+    ${renderImage(view)} ${renderTexts(view)} ${view.isTextSlotted ? html`<slot></slot>` : nothing}
+    ${renderAttachments(view)} ${renderContacts(view)} ${renderFooter(view)}
+  </article>`;
+}
+
+export {styles};

@@ -1,0 +1,248 @@
+import {LitElement, adoptStyles, html, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {FeedController} from '../../controllers/feed-controller.js';
+import {StateController} from '../../controllers/state-controller.js';
+import type {ElementState} from '../../controllers/state-controller.js';
+import {warnOnce} from '../../controllers/warn-once.js';
+import type {FeedState} from '../../feed/feed-state.js';
+import {FeedError} from '../../feed/feed-error.js';
+import {describeError} from '../../feed/describe-error.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import type {Release, Translation} from '../../model/release.js';
+import type {Strings} from '../../locale/strings.js';
+import host from '../../styles/host.styles.js';
+import type {ReleaseActions} from './release-actions.js';
+import {ReleaseOpenEvent} from './release-open-event.js';
+import type {ReleaseForm} from './release-view.js';
+import styles from './release.styles.js';
+
+/** An article does not load what only a card needs, nor the other way round. */
+const FORMS: Readonly<Record<'article' | 'card', () => Promise<ReleaseForm>>> = {
+  article: () => import('./release-article.js'),
+  card: () => import('./release-card.js'),
+};
+
+/** The `id` of a release made of attributes. */
+const PLAIN_ID = 'attributes';
+
+/**
+ * One release: a press release, statement or report, as an article or as a card.
+ *
+ * The release comes from the first of these that is present: the `release` property or attribute; `headline`, `date`, `source`
+ * and `href`, which make a release with the element's children as its text; a child `<script type="application/json">`; the
+ * feed at `src`; the nearest `<osce-feed>`. Until there is a release, and where there is none, the element's children are shown.
+ *
+ * @tag osce-release
+ * @slot - shown until the release is there, and when it cannot be had; the text of a release made of attributes
+ */
+export class ReleaseElement extends LitElement {
+  static override readonly styles = [host, styles];
+
+  /** A release as an item of a JSON Feed, or a whole feed; an object, or JSON text. */
+  @property() release?: unknown;
+
+  /** Address of a JSON Feed 1.0 or 1.1, relative to the page. */
+  @property() src?: string;
+
+  /** The `id` of the release to show, among those of a feed; the first one where it is missing. */
+  @property({attribute: 'release-id'}) releaseId?: string;
+
+  /** The whole release, or its beginning with a link to the whole. */
+  @property() variant: 'article' | 'card' = 'article';
+
+  /** Level of the headline, 1 to 6; the headings below follow from it. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** The headline of a release made of attributes. */
+  @property() headline?: string;
+
+  /** The day of a release made of attributes: `2011-10-24`, `2011-10` or `2011` (ISO 8601). */
+  @property() date?: string;
+
+  /** The name of the body that issued a release made of attributes. */
+  @property() source?: string;
+
+  /** The address of a release made of attributes. */
+  @property() href?: string;
+
+  /** What the reader is offered to do with an article, in this order: any of `copy-link cite share print`. */
+  @property() actions = '';
+
+  /** Describes the release to search engines: schema.org `NewsArticle` as JSON-LD, in a child `<script>`. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
+  /** The translation that the reader chose. */
+  @state() private translation?: Release;
+
+  readonly #feed = new FeedController(this);
+  readonly #locale = new LocaleController(this);
+  #data: FeedState | undefined;
+  #plain: object | undefined;
+  /** What the page asks for; the reader may have chosen a translation of it. */
+  #base: Release | undefined;
+  #shown: Release | undefined;
+  #form: ReleaseForm | undefined;
+  /** The form on its way; another may have been asked for since. */
+  #pending: Promise<ReleaseForm> | undefined;
+  #failure: FeedError | undefined;
+  #actions: ReleaseActions | undefined;
+  /** The texts of some language of the place were there once: a later change of language does not take the content away. */
+  #hasLanguage = false;
+
+  constructor() {
+    super();
+    new StateController(this, () => this.#findState());
+  }
+
+  /** Settles when what there is to show is shown, the parts of the library that it needs included. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.allSettled([this.#pending, this.#locale.pending, this.#loadActions()]);
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#hasLanguage ||= !this.#locale.pending;
+    if (changed.has('headline') || changed.has('date') || changed.has('source') || changed.has('href'))
+      this.#readPlain();
+    this.#data = this.#feed.resolve({release: this.release, attributes: this.#plain}, this.src);
+    const releases = this.#data?.feed?.releases;
+    const base = this.releaseId == null ? releases?.[0] : releases?.find(({id}) => id === this.releaseId);
+    if (base !== this.#base) this.translation = undefined;
+    this.#base = base;
+    this.#shown = this.translation ?? base;
+    if (changed.has('variant')) void this.#loadForm();
+    if (changed.has('actions'))
+      this.#loadActions().catch(() => warnOnce(this, 'actions', 'could not be loaded'));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.structuredData || changed.get('structuredData'))
+      this.#describe().catch(() => warnOnce(this, 'structured-data', 'could not be loaded'));
+  }
+
+  protected override render(): unknown {
+    const status = this.#findState();
+    const {strings} = this.#locale;
+    if (status === undefined) return this.#renderRoot(this.#renderRelease(this.#shown!));
+    return html`<slot></slot
+      >${status === 'loading' ? this.#renderLoading(strings) : this.#renderRoot(this.#renderNotice(strings))}`;
+  }
+
+  #findState(): ElementState | undefined {
+    if (this.#failure) return 'error';
+    if (this.#data && (!this.#hasLanguage || (this.#shown && !this.#form))) return 'loading';
+    if (this.#shown) return undefined;
+    const status = this.#data?.status;
+    return status === 'ready' || !status ? 'empty' : status;
+  }
+
+  #renderRoot(content: unknown): TemplateResult {
+    return html`<div class="root" part="root" lang=${this.#locale.strings.language}>${content}</div>`;
+  }
+
+  #renderLoading(strings: Strings): unknown {
+    if (this.#feed.hasFallback) return nothing;
+    return this.#renderRoot(html`
+      <div part="placeholder" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+      ${this.#locale.pending ? nothing : html`<p class="visually-hidden">${strings.loading}</p>`}
+    `);
+  }
+
+  #renderNotice(strings: Strings): unknown {
+    const {error, feed, retry} = this.#failure
+      ? {error: this.#failure, retry: this.#loadForm}
+      : (this.#data ?? {});
+    if (error) {
+      return html`<div part="error" role="alert">
+        <p>${describeError(error, strings)}</p>
+        <button type="button" part="retry" @click=${retry}>${strings.retry}</button>
+      </div>`;
+    }
+    if (!feed) return nothing;
+    return html`<p part="notice">${feed.releases.length ? strings.releaseMissing : strings.feedEmpty}</p>`;
+  }
+
+  #renderRelease(release: Release): unknown {
+    const {strings, tag, dir} = this.#locale;
+    return this.#form!.renderForm({
+      release,
+      base: this.#base!,
+      strings,
+      tag,
+      pageDir: dir,
+      headingLevel: this.#readHeadingLevel(),
+      isTextSlotted: release.id === PLAIN_ID && !release.contentText,
+      renderActions: (shown) =>
+        (this.actions && this.#actions?.render(shown, strings, this.actions)) || nothing,
+      findTranslation: this.#findTranslation,
+      showTranslation: this.#onTranslate,
+      open: this.#onOpen,
+    });
+  }
+
+  /** A release of the page's own making, in the form of a feed's item. */
+  #readPlain(): void {
+    const {headline, date, source, href} = this;
+    const isGiven = headline || date || source || href;
+    this.#plain = isGiven
+      ? {id: PLAIN_ID, title: headline, url: href, _osce: {date, source: source ? [{label: source}] : null}}
+      : undefined;
+  }
+
+  #readHeadingLevel(): number {
+    // A removed attribute leaves null behind.
+    const level = this.headingLevel ?? 2;
+    if (level >= 1 && level <= 6 && level % 1 === 0) return level;
+    warnOnce(this, 'heading-level', 'not a whole number from 1 to 6');
+    return 2;
+  }
+
+  readonly #loadForm = async (): Promise<void> => {
+    const variant = this.variant ?? 'article';
+    if (!Object.hasOwn(FORMS, variant)) warnOnce(this, 'variant', 'neither "article" nor "card"');
+    const loading = FORMS[variant === 'card' ? variant : 'article']();
+    this.#pending = loading;
+    try {
+      const form = await loading;
+      if (loading !== this.#pending) return;
+      this.#form = form;
+      this.#failure = undefined;
+      adoptStyles(this.renderRoot as ShadowRoot, [host, styles, form.styles]);
+    } catch (cause) {
+      this.#failure = new FeedError('network', import.meta.url, 'a part of the library could not be loaded', {
+        cause,
+      });
+    }
+    this.requestUpdate();
+  };
+
+  async #loadActions(): Promise<void> {
+    if (!this.actions || this.#actions) return;
+    const {ReleaseActions} = await import('./release-actions.js');
+    this.#actions ??= new ReleaseActions(this);
+    this.requestUpdate();
+  }
+
+  async #describe(): Promise<void> {
+    const {describeRelease} = await import('./describe-release.js');
+    describeRelease(this, this.structuredData ? this.#shown : undefined);
+  }
+
+  readonly #findTranslation = ({id}: Translation) =>
+    id === undefined ? undefined : this.#data?.feed?.releases.find((release) => release.id === id);
+
+  readonly #onTranslate = (release: Release) => {
+    this.translation = release;
+  };
+
+  readonly #onOpen = (event: MouseEvent) => {
+    // With a modifier the link opens elsewhere, and this page stays as it is.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const open = new ReleaseOpenEvent(this.#shown!);
+    if (!this.dispatchEvent(open)) event.preventDefault();
+  };
+}
