@@ -1,0 +1,46 @@
+// Bundles each entry of the npm build as a host's bundler would, Lit included, and compares what the browser must load
+// before the entry runs with the budgets in package.json. Prints a table; fails when a budget is passed.
+import {readFileSync} from 'node:fs';
+import {constants, gzipSync} from 'node:zlib';
+import {build} from 'vite';
+
+const {budgets} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const compressed = (code) => gzipSync(code, {level: constants.Z_BEST_COMPRESSION}).length;
+
+/** Bytes of the entry with all that it imports statically, and of what it imports on demand. */
+const measure = async (path) => {
+  const [{output}] = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {entry: path, formats: ['es']},
+      rolldownOptions: {output: {minify: true}},
+    },
+  });
+  const names = [output.find(({isEntry}) => isEntry).fileName];
+  for (const name of names) {
+    const {imports} = output.find(({fileName}) => fileName === name);
+    names.push(...imports.filter((imported) => !names.includes(imported)));
+  }
+  const sum = (chunks) => chunks.reduce((bytes, {code}) => bytes + compressed(code), 0);
+  return {
+    initial: sum(output.filter(({fileName}) => names.includes(fileName))),
+    onDemand: sum(output.filter(({fileName}) => !names.includes(fileName))),
+  };
+};
+
+const rows = [];
+for (const [path, budget] of Object.entries(budgets)) {
+  const {initial, onDemand} = path.startsWith('dist/cdn/')
+    ? {initial: compressed(readFileSync(path)), onDemand: 0}
+    : await measure(path);
+  rows.push({file: path, 'bytes, gzip -9': initial, budget, left: budget - initial, 'on demand': onDemand});
+}
+console.table(rows);
+const over = rows.filter(({left}) => left < 0);
+for (const row of over)
+  console.error(`${row.file} is ${-row.left} bytes over its budget of ${row.budget} bytes.`);
+process.exitCode = over.length ? 1 : 0;

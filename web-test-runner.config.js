@@ -1,0 +1,66 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {ChromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {faultServer} from './test/support/fault-server.js';
+import {cspPlugin} from './test/support/csp-plugin.js';
+import {findChromium, findFirefox} from './test/support/find-browser.js';
+import {mediaPlugin} from './test/support/media-plugin.js';
+import {storiesPlugin} from './test/support/stories-plugin.js';
+import {templatesPlugin} from './test/support/templates-plugin.js';
+import {totalsReporter} from './test/support/totals-reporter.js';
+import {WebKitLauncher, findWebkit} from './test/support/webkit-launcher.js';
+
+/** Every test page gets a window of its own and keeps the focus, so that pages can run side by side. */
+const chromium = async () =>
+  new ChromeLauncher(
+    await findChromium(),
+    async ({browser}) => browser.defaultBrowserContext(),
+    async ({browser}) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+  );
+
+const firefox = () =>
+  new ChromeLauncher(
+    {browser: 'firefox', executablePath: findFirefox(), args: ['--remote-allow-system-access']},
+    async ({browser}) => browser.defaultBrowserContext(),
+    async ({context}) => context.newPage(),
+    puppeteer,
+    1,
+  );
+
+const launchers = {chromium, firefox, webkit: () => new WebKitLauncher(findWebkit())};
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['browser']},
+  middleware: [faultServer],
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 180_000,
+  plugins: [
+    cspPlugin(),
+    storiesPlugin(),
+    templatesPlugin(),
+    mediaPlugin(),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter(), totalsReporter()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['lcovonly', 'text-summary'],
+    threshold: {statements: 95, branches: 90, functions: 90, lines: 95},
+  },
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+};
