@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {ChromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {ajvPlugin} from './test/support/ajv-plugin.js';
 import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
@@ -45,6 +46,7 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 180_000,
   plugins: [
+    ajvPlugin(),
     cspPlugin(),
     storiesPlugin(),
     templatesPlugin(),

@@ -26,6 +26,6 @@ export const readAddress = (
   if (!value.trim() || value.length > ADDRESS_LIMIT) return undefined;
   const url = (base && base.length <= ADDRESS_LIMIT && parse(value, base)) || parse(value);
   if (!url || !SCHEMES[schemes].test(url.protocol)) return undefined;
-  url.username = url.password = '';
+  if (url.username || url.password) url.username = url.password = '';
   return url.href;
 };

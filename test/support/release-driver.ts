@@ -72,6 +72,11 @@ export class ReleaseDriver {
     return this.root.activeElement;
   }
 
+  /** Whether the focus is on a thing inside the element. */
+  hasFocus(target: Element): boolean {
+    return this.focused === target;
+  }
+
   /** Waits until nothing is loading and everything is rendered, the actions included. */
   async settle(): Promise<void> {
     await this.until(() => !this.element.matches(':state(loading)'), 'it settles');

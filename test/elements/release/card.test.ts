@@ -75,7 +75,7 @@ describe('<osce-release variant="card">', () => {
     const driver = await openCard(feedOf(statement, everything));
     await driver.click(driver.find('link', statement.title));
     expect(opened.map(({release}) => release.id)).to.deep.equal([statement.id]);
-    expect(opened[0]!.target).to.equal(driver.element);
+    expect(opened[0]!.target === driver.element).to.equal(true);
     expect(prevented).to.deep.equal([false]);
   });
 

@@ -115,7 +115,7 @@ describe('data of <osce-release>', () => {
     const element = page.createElement('osce-release') as ReleaseElement;
     element.release = statement;
     element.headingLevel = 4;
-    expect(element.shadowRoot).to.equal(null);
+    expect(element.shadowRoot === null).to.equal(true);
     fixtureSync<HTMLElement>(html`<div></div>`).append(element);
     const driver = new ReleaseDriver(element);
     await driver.settle();

@@ -97,13 +97,26 @@ describe('<osce-release> without a field', () => {
     it(`shows no text at all as ${variant} of an empty item`, async () => {
       const driver = await ReleaseDriver.open({release: {}, variant});
       expect(driver.text).to.equal('');
-      expect(driver.root.querySelector('h1, h2, h3, dl, ul, ol, a, img, p, section, footer')).to.equal(null);
+      expect(
+        driver.root.querySelectorAll('h1, h2, h3, dl, ul, ol, a, img, p, section, footer'),
+      ).to.have.length(0);
     });
   }
 
   it('offers no empty group where no action can work', async () => {
     const driver = await ReleaseDriver.open({release: {title: 'T'}, actions: 'copy-link'});
     expect(driver.findAll('group')).to.have.length(0);
+    expectNothingEmpty(driver);
+  });
+
+  it('shows a document of which only the address is known by the name of its file', async () => {
+    const urls = [
+      'https://example.org/files/statement',
+      'https://example.org/',
+      'https://example.org/%E0%A4',
+    ];
+    const driver = await ReleaseDriver.open({release: {title: 'T', attachments: urls.map((url) => ({url}))}});
+    expect(driver.textsOf('attachment')).to.deep.equal(['statement', 'example.org', '%E0%A4']);
     expectNothingEmpty(driver);
   });
 

@@ -85,7 +85,7 @@ describe('printing an <osce-release>', () => {
     ];
     const [driver, {view}] = await print();
     view.dispatchEvent(new Event('afterprint'));
-    expect(driver.root.querySelector('iframe')).to.equal(null);
+    expect(driver.root.querySelectorAll('iframe')).to.have.length(0);
     expect([
       document.head.innerHTML,
       document.body.className,

@@ -48,7 +48,7 @@ describe('translations of <osce-release>', () => {
     expect(driver.find('button', 'English').getAttribute('aria-current')).to.equal('true');
     await driver.activate(russian);
     expect(driver.textsOf('headline')).to.deep.equal([everythingInRussian.title]);
-    expect(driver.focused).to.equal(driver.find('button', 'Русский'));
+    expect(driver.hasFocus(driver.find('button', 'Русский'))).to.equal(true);
     expect(driver.find('button', 'Русский').getAttribute('aria-current')).to.equal('true');
     expect(driver.find('button', 'English').hasAttribute('aria-current')).to.equal(false);
   });
