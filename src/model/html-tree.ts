@@ -55,7 +55,6 @@ export const readHtmlTree = (html: string, base?: string): readonly RichNode[] =
     return i;
   };
   const isTable = ({kind}: OpenBlock) => kind === TABLE;
-  const isScope = ({kind}: OpenBlock) => kind >= TABLE;
 
   /** Closes everything down to a place; 0 stands for none. Formatting goes on behind a block, though not behind a cell. */
   const closeFrom = (at: number) => {
@@ -121,7 +120,7 @@ export const readHtmlTree = (html: string, base?: string): readonly RichNode[] =
           (block) => !/^(address|div|p)$/.test(block.name),
         ),
       );
-    closeFrom(find(({name}) => name === 'p', isScope));
+    closeFrom(find(({name}) => name === 'p', isTable));
     if (HEADING.test(name) && HEADING.test(top().name)) closeFrom(blocks.length - 1);
     if (kind === TABLE) closeFrom(find(isTable, ({kind}) => kind === CELL));
   };
@@ -157,7 +156,7 @@ export const readHtmlTree = (html: string, base?: string): readonly RichNode[] =
     if (!kind || kind < BLOCK) return name === 'br' ? onStart(name, () => undefined) : closeMark(name);
     const at = find(
       (block) => block.name === name || (HEADING.test(name) && HEADING.test(block.name)),
-      (block) => (kind > BLOCK ? isTable : isScope)(block) || (name === 'li' && /^[ou]l$/.test(block.name)),
+      (block) => isTable(block) || (name === 'li' && /^[ou]l$/.test(block.name)),
     );
     closeFrom(at);
     if (!at && name === 'p' && hasRoom()) place({tag: 'p', children: []});

@@ -62,6 +62,7 @@ describe('readHtml', () => {
       ['<img src=x width=10001 height=-1>', [image({})]],
       ['<img src=x width=50% height=2.5>', [image({})]],
       ['<img src="">', []],
+      ['<img src=mailto:a@b.example alt=x>', ['x']],
       ['<ol start=-3 reversed><li>a', [ol({start: -3, reversed: true})]],
       ['<ol start=-0><li>a', [ol({start: 0})]],
       ['<ol start=2147483648><li>a', [ol({})]],

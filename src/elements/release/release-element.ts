@@ -35,6 +35,57 @@ const PLAIN_ID = 'attributes';
  *
  * @tag osce-release
  * @slot - shown until the release is there, and when it cannot be had; the text of a release made of attributes
+ * @csspart root - everything the element renders
+ * @csspart article - the whole release
+ * @csspart header - type, headline, facts, translations and actions of an article
+ * @csspart type - the kind of release
+ * @csspart headline - the headline
+ * @csspart facts - the list of date, sources and fields of work
+ * @csspart date - the day
+ * @csspart source - a source in the facts
+ * @csspart field-of-work - a field of work in the facts
+ * @csspart translations - the choice of languages
+ * @csspart actions - the buttons a reader is offered
+ * @csspart action - one of them, also named by its action: `copy-link`, `cite`, `share`, `print`
+ * @csspart citation-styles - the choice of citation styles
+ * @csspart outcome - what became of the last action
+ * @csspart figure - the picture with its caption
+ * @csspart image - the picture
+ * @csspart caption - its caption and credit
+ * @csspart credit - whose picture it is
+ * @csspart summary - what stands above the body, or the words of a card
+ * @csspart dateline - place and day, where the body does not begin with them
+ * @csspart body - the text
+ * @csspart section - documents, notes or contacts, also named `attachments`, `footnotes`, `contacts`
+ * @csspart section-heading - the heading of a section
+ * @csspart attachment - the link to a document
+ * @csspart contact - a person or office to ask
+ * @csspart footer - the original and the rights
+ * @csspart original - the link to the original
+ * @csspart rights - whose text it is
+ * @csspart card - the release in brief
+ * @csspart link - the link of a card
+ * @csspart sources - the sources of a card
+ * @csspart placeholder - what holds the place while loading
+ * @csspart error - what went wrong, with the way to try again
+ * @csspart retry - the button to try again
+ * @csspart notice - a remark, such as that a release is not in its feed
+ * @cssprop [--osce-color-text=inherit] - text
+ * @cssprop [--osce-color-accent] - links, buttons and marks; a blue mixed with the text colour
+ * @cssprop [--osce-color-muted] - secondary text; the text colour at 78 %
+ * @cssprop [--osce-color-line] - lines and borders; the text colour at 20 %
+ * @cssprop [--osce-color-tint] - backgrounds; the text colour at 5 %
+ * @cssprop [--osce-color-focus] - the focus ring; the accent
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
+ * @cssprop [--osce-space=8px] - the unit of spacing
+ * @cssprop [--osce-radius=4px] - the radius of corners
+ * @cssstate loading - the data, or a part of the library, is on its way
+ * @cssstate error - the data could not be had
+ * @cssstate empty - there is no release to show
+ * @fires {FeedLoadEvent} osce-load - the data have arrived or changed
+ * @fires {FeedErrorEvent} osce-error - the data could not be had
+ * @fires {ReleaseOpenEvent} osce-release-open - the reader opens the release of a card; cancel it to stay on the page
  */
 export class ReleaseElement extends LitElement {
   static override readonly styles = [host, styles];

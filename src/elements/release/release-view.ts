@@ -32,7 +32,7 @@ export interface ReleaseView extends ReleaseRequest {
   readonly formatTag: string;
   /** `lang` and `dir` of the release's own texts, where they differ from those around them. */
   readonly lang: string | typeof nothing;
-  readonly dir: string | typeof nothing;
+  readonly dir: 'ltr' | 'rtl' | typeof nothing;
 }
 
 /** A way to show a release, loaded when an element first needs it. */
