@@ -1,5 +1,5 @@
 import {strings as english} from './strings-en.js';
-import type {Strings} from './strings.js';
+import type {Language, Strings} from './strings.js';
 
 const imports = {
   fr: () => import('./strings-fr.js'),
@@ -8,9 +8,6 @@ const imports = {
   ru: () => import('./strings-ru.js'),
   es: () => import('./strings-es.js'),
 };
-
-/** A language the elements speak, as an ISO 639-1 code. */
-export type Language = 'en' | keyof typeof imports;
 
 const tables: Partial<Record<Language, Strings | Promise<Strings>>> = {en: english};
 

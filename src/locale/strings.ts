@@ -1,4 +1,5 @@
-import type {Language} from './languages.js';
+/** A language the elements speak, as an ISO 639-1 code. */
+export type Language = 'en' | 'fr' | 'de' | 'it' | 'ru' | 'es';
 
 /** Kinds of release that have a name of our own. */
 export type ReleaseKind = 'press-release' | 'statement' | 'news' | 'report';

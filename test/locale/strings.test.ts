@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {loadStrings, matchLanguage, type Language} from '../../src/locale/languages.js';
+import {loadStrings, matchLanguage} from '../../src/locale/languages.js';
+import type {Language, Strings} from '../../src/locale/strings.js';
 import {strings as english} from '../../src/locale/strings-en.js';
-import type {Strings} from '../../src/locale/strings.js';
 
 const OTHERS: readonly Language[] = ['fr', 'de', 'it', 'ru', 'es'];
 

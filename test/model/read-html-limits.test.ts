@@ -75,19 +75,20 @@ describe('readHtml on a body without measure', () => {
 
   it('takes time in proportion to its length', () => {
     const time = (html: string) => {
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        read(html);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+      const start = performance.now();
+      read(html);
+      return performance.now() - start;
     };
+    // Eight times the length takes eight times as long, and 64 times where time grows with the square; a busy machine is asked again.
+    const isSlow = (build: (length: number) => string) =>
+      time(build(80_000)) > 24 * Math.max(2, time(build(10_000)));
     const slow = PIECES.flatMap((piece) =>
-      ['', '<p><b>', '<a x="', '<table>'].flatMap((start) => {
-        const build = (length: number) => start + piece.repeat(Math.ceil(length / piece.length));
-        const ratio = time(build(80_000)) / Math.max(2, time(build(10_000)));
-        return ratio > 24 ? [`${start}${piece}: ${ratio.toFixed(1)}`] : [];
-      }),
+      ['', '<p><b>', '<a x="', '<table>']
+        .filter((start) => {
+          const build = (length: number) => start + piece.repeat(Math.ceil(length / piece.length));
+          return [1, 2, 3, 4, 5].every(() => isSlow(build));
+        })
+        .map((start) => start + piece),
     );
     expect(slow).to.deep.equal([]);
   }).timeout(60_000);

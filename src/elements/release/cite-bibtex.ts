@@ -1,4 +1,4 @@
-import type {CitationFacts} from './cite-release.js';
+import type {CitationFacts} from './citation-facts.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,7 +1,8 @@
 import {formatDate, formatList} from '../../locale/format.js';
 import {matchLanguage} from '../../locale/languages.js';
 import type {Release} from '../../model/release.js';
-import {CITATION_WORDING, type CitationWording} from './citation-wording.js';
+import type {CitationFacts} from './citation-facts.js';
+import {CITATION_WORDING} from './citation-wording.js';
 import {citeBibtex} from './cite-bibtex.js';
 
 /**
@@ -14,28 +15,6 @@ export type CitationStyle = 'plain' | 'apa' | 'chicago' | 'bibtex';
 export interface CitationContext {
   /** The day the reader saw the page, ISO 8601; left out where it is missing. */
   readonly accessed?: string;
-}
-
-/** What there is to cite, white space tidied; a missing thing is undefined. */
-export interface CitationFacts extends Omit<CitationWording, 'accessed'> {
-  readonly id: string;
-  /** Who issued it: the sources, or who holds the rights. */
-  readonly authors: readonly string[];
-  /** What a key begins with: the first source in the organisation's own terms, else the first author. */
-  readonly keySource?: string;
-  readonly title?: string;
-  readonly kind?: string;
-  /** Who holds the rights, where that is not an author. */
-  readonly publisher?: string;
-  /** ISO 8601, of any precision. */
-  readonly day?: string;
-  readonly url?: string;
-  readonly accessed?: string;
-  /** Before the day of access. */
-  readonly accessedWord: string;
-  /** BCP 47 tag to write dates by. */
-  readonly tag: string;
-  readonly isEnglish: boolean;
 }
 
 const tidy = (text = ''): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;

@@ -146,6 +146,11 @@ export default css`
     font-size: 0.875em;
   }
 
+  /* Stays in the tree, so that what it says next is announced, but takes no gap. */
+  [part='outcome']:empty {
+    margin-inline-start: calc(-1 * var(--_space));
+  }
+
   figcaption {
     display: flex;
     flex-wrap: wrap;
