@@ -58,7 +58,10 @@ async function readText(response: Response, limit: number, tooLarge: () => FeedE
     const {done, value} = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > limit) throw tooLarge();
+    if (size > limit) {
+      reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
     text += decoder.decode(value, {stream: true});
   }
   return text + decoder.decode();
@@ -68,15 +71,10 @@ async function attempt(address: string, signal: AbortSignal, limits: LoadLimits)
   const fail = (
     ...[kind, detail, options]: [FeedError['kind'], string, {status?: number; cause?: unknown}?]
   ) => new FeedError(kind, address, detail, options);
-  // Ends the transfer of an answer that is not read to its end.
-  const transfer = new AbortController();
   let text: string;
-  let response: Response;
+  let response: Response | undefined;
   try {
-    response = await fetch(address, {
-      signal: AbortSignal.any([signal, transfer.signal]),
-      headers: {accept: 'application/feed+json, application/json'},
-    });
+    response = await fetch(address, {signal, headers: {accept: 'application/feed+json, application/json'}});
     const {status} = response;
     if (!response.ok) {
       const error = fail('status', `answered with status ${status}`, {status});
@@ -91,7 +89,8 @@ async function attempt(address: string, signal: AbortSignal, limits: LoadLimits)
       fail('size', `more than ${limits.size} bytes, which is as much as a feed may have`),
     );
   } catch (fault) {
-    transfer.abort();
+    // The rest of an answer that is of no use need not come; one that is being read is cancelled by its reader.
+    response?.body?.cancel().catch(() => undefined);
     if (signal.aborted || fault instanceof FeedError || fault instanceof PassingFault) throw fault;
     throw new PassingFault(fail('network', 'no answer, or the connection broke', {cause: fault}));
   }
@@ -113,26 +112,39 @@ export async function loadJson(
   stop: AbortSignal,
   limits = LOAD_LIMITS,
 ): Promise<LoadedJson> {
+  stop.throwIfAborted();
   const end = performance.now() + limits.timeout;
-  const deadline = AbortSignal.timeout(limits.timeout);
-  const signal = AbortSignal.any([stop, deadline]);
-  for (let tried = 0; ; tried++) {
-    try {
-      return await attempt(address, signal, limits);
-    } catch (fault) {
-      stop.throwIfAborted();
-      if (deadline.aborted)
-        throw new FeedError('timeout', address, `no complete answer within ${limits.timeout} ms`, {
-          cause: fault,
-        });
-      if (!(fault instanceof PassingFault)) throw fault;
-      const wait = Math.max(limits.backoff * 2 ** tried, fault.pause);
-      // Waiting beyond the deadline would only put off the same message.
-      if (tried >= limits.retries || performance.now() + wait > end) throw fault.error;
-      await pause(wait, signal).catch(() => {
+  let isLate = false;
+  // One controller held here, not AbortSignal.any: WebKit has been seen to lose the signals that such a one follows.
+  const ending = new AbortController();
+  const onStop = () => ending.abort(stop.reason);
+  const timer = setTimeout(() => {
+    isLate = true;
+    ending.abort();
+  }, limits.timeout);
+  stop.addEventListener('abort', onStop);
+  try {
+    for (let tried = 0; ; tried++) {
+      try {
+        return await attempt(address, ending.signal, limits);
+      } catch (fault) {
         stop.throwIfAborted();
-        throw fault.error;
-      });
+        if (isLate)
+          throw new FeedError('timeout', address, `no complete answer within ${limits.timeout} ms`, {
+            cause: fault,
+          });
+        if (!(fault instanceof PassingFault)) throw fault;
+        const wait = Math.max(limits.backoff * 2 ** tried, fault.pause);
+        // Waiting beyond the deadline would only put off the same message.
+        if (tried >= limits.retries || performance.now() + wait > end) throw fault.error;
+        await pause(wait, ending.signal).catch(() => {
+          stop.throwIfAborted();
+          throw fault.error;
+        });
+      }
     }
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', onStop);
   }
 }

@@ -1,12 +1,12 @@
 import type {RichElement, RichNode} from './rich-text.js';
 
-/** How an element takes part in the structure: these numbers, in their order, and what each adds. */
+/** How an element takes part in the structure: one of seven kinds in this order. This one is only wrapped around text. */
 export const INLINE = 0;
-/** Reopened where a block ends it too early: `<p><b>one</p><p>two</p>`. */
+/** Goes on behind the block it was opened in: `<p><b>one</p><p>two</p>`. */
 export const FORMATTING = 1;
-/** Begins on a line of its own and ends an open paragraph. */
+/** Begins on a line of its own and ends an open paragraph; from here on an element is a block. */
 export const BLOCK = 2;
-/** From here to the row only parts of a table are direct children; from here on, no tag inside closes what is outside. */
+/** No end tag inside closes what is outside. Section (4) and row (5) follow; only parts of a table are direct children of the three. */
 export const TABLE = 3;
 export const CELL = 6;
 

@@ -12,7 +12,7 @@ const depthOf = (nodes: readonly RichNode[]): number =>
 
 /** What parsers spend too long on, as pieces to be repeated. */
 const PIECES = [
-  '<|<a|<a <a|</|</a|<!|<!-|<!--|<!-->|--!|<?|<a>|</a>|<a/|<a b|<a b=|<a b="|<a b=\'|<a b=c |&|&#|&#x|&a|&amp',
+  '<|<!-- >|<a|<a <a|</|</a|<!|<!-|<!--|<!-->|--!|<?|<a>|</a>|<a/|<a b|<a b=|<a b="|<a b=\'|<a b=c |&|&#|&#x|&a|&amp',
   '&notit;|&#1|"|=| |/|\n|\r|\0|\ud800|-|>| =|<a =|< |<p>|<p>x|</p>|<b>|<b>x|<p><b>|<p><b>x|<b><p>|<b><p>x</b>',
   '<b><i></b>|<a href=x>|<a><p>|<i></b>|<div>|<div>x|</div>|<ul><li>|<li>|<dl><dt>|<dd>x|<h1>|<blockquote>',
   '<span lang=fr>|<span>|</span>|<table>|<table><tr><td>|<table><td>x|<table>x|<tr>|<td>|<table><b>|<table><b>x',
