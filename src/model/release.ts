@@ -130,7 +130,7 @@ export interface Release {
   readonly locations: readonly Place[];
   /** Plain text; an empty line begins a paragraph. */
   readonly summary?: string;
-  /** HTML as received: untrusted, never given to the browser; read it with `readBody`. */
+  /** HTML as received: untrusted, never given to the browser; read it with `readHtml`. */
   readonly contentHtml?: string;
   readonly contentText?: string;
   /** What relative addresses in the body are relative to. */

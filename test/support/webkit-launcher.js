@@ -55,10 +55,12 @@ const MINIBROWSERS = [
   '/usr/lib/x86_64-linux-gnu/webkitgtk-6.0/MiniBrowser',
 ];
 
+/** The driver and the browser of WebKitGTK, as Debian installs them. */
 export function findWebkit() {
   const driver = ['/usr/bin/WebKitWebDriver'].find(existsSync);
   const browser = MINIBROWSERS.find(existsSync);
-  return driver && browser ? {driver, browser} : undefined;
+  if (driver && browser) return {driver, browser};
+  throw new Error('No WebKitGTK found. Install it (Debian: apt-get install webkit2gtk-driver xvfb).');
 }
 
 export class WebKitLauncher {

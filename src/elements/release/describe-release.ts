@@ -2,8 +2,6 @@ import {plainText} from '../../model/plain-text.js';
 import {readHtml} from '../../model/read-html.js';
 import type {Release} from '../../model/release.js';
 
-const TYPE = 'application/ld+json';
-
 /** schema.org `NewsArticle` of a release; what is not known is left out. */
 function toNewsArticle(release: Release): object {
   const {
@@ -48,16 +46,20 @@ function toNewsArticle(release: Release): object {
   };
 }
 
+/** What was written, by host: a page's own descriptions stay as they are. */
+const written = new WeakMap<HTMLElement, HTMLScriptElement>();
+
 /** Writes the description of a release into a child `<script>` of the host, or takes it away where there is no release. */
 export function describeRelease(host: HTMLElement, release: Release | undefined): void {
-  let script = [...host.children].find((child) => child.matches(`script[type="${TYPE}"]`));
-  if (!release) return script?.remove();
+  const before = written.get(host);
   // "<" is escaped so that the text stays one script when the page is saved or sent on as HTML.
-  const text = JSON.stringify(toNewsArticle(release)).replaceAll('<', '\\u003c');
-  if (script?.textContent === text) return;
-  script?.remove();
-  script = document.createElement('script');
-  script.setAttribute('type', TYPE);
+  const text = release && JSON.stringify(toNewsArticle(release)).replaceAll('<', '\\u003c');
+  if (before?.parentNode === host && before.textContent === text) return;
+  before?.remove();
+  if (!text) return;
+  const script = document.createElement('script');
+  script.setAttribute('type', 'application/ld+json');
   script.append(text);
   host.append(script);
+  written.set(host, script);
 }

@@ -1,3 +1,6 @@
+/** Milliseconds to wait for pictures: one that never comes must not keep the text from being printed. */
+const IMAGE_PATIENCE = 3000;
+
 /** An image that was to load when seen would be missing on paper. */
 const loadImages = (root: ParentNode) =>
   Promise.allSettled(
@@ -31,7 +34,7 @@ export async function printRelease(host: HTMLElement): Promise<void> {
   sheet.replaceSync(textOf(root));
   body.adoptedStyleSheets = [sheet];
   body.append(copy);
-  await loadImages(body);
+  await Promise.race([loadImages(body), new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE))]);
   // Where the event never comes, as in some mobile browsers, the frame stays until the next time.
   root.querySelectorAll('iframe').forEach((old) => old !== frame && old.remove());
   view.addEventListener('afterprint', () => frame.remove());

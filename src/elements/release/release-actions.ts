@@ -26,6 +26,8 @@ export class ReleaseActions {
   #isCiting = false;
   /** The outcome of the last action, said once to assistive technology too. */
   #outcome = '';
+  /** What the outcome was about. */
+  #release: Release | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -34,6 +36,8 @@ export class ReleaseActions {
   /** The buttons named in `actions`, in that order; nothing where none of them can work. */
   render(release: Release, strings: Strings, actions: string): unknown {
     const view = {release, strings};
+    if (release !== this.#release) this.#outcome = '';
+    this.#release = release;
     const buttons: Record<string, () => unknown> = {
       'copy-link': () => this.#renderCopyLink(view),
       cite: () => this.#renderCite(view),

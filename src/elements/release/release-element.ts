@@ -7,15 +7,14 @@ import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {FeedError} from '../../feed/feed-error.js';
-import {describeError} from '../../feed/describe-error.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {Release, Translation} from '../../model/release.js';
-import type {Strings} from '../../locale/strings.js';
 import host from '../../styles/host.styles.js';
 import type {ReleaseActions} from './release-actions.js';
 import {ReleaseOpenEvent} from './release-open-event.js';
 import type {ReleaseForm} from './release-view.js';
 import styles from './release.styles.js';
+import {keepPlace, renderNotice, renderPlaceholder} from './render-notice.js';
 
 /** An article does not load what only a card needs, nor the other way round. */
 const FORMS: Readonly<Record<'article' | 'card', () => Promise<ReleaseForm>>> = {
@@ -137,6 +136,7 @@ export class ReleaseElement extends LitElement {
   /** The form on its way; another may have been asked for since. */
   #pending: Promise<ReleaseForm> | undefined;
   #failure: FeedError | undefined;
+  #isRetrying = false;
   #actions: ReleaseActions | undefined;
   /** The texts of some language of the place were there once: a later change of language does not take the content away. */
   #hasLanguage = false;
@@ -171,6 +171,10 @@ export class ReleaseElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#isRetrying && this.#findState() !== 'loading') {
+      this.#isRetrying = false;
+      keepPlace(this);
+    }
     if (this.structuredData || changed.get('structuredData'))
       this.#describe().catch(() => warnOnce(this, 'structured-data', 'could not be loaded'));
   }
@@ -179,8 +183,12 @@ export class ReleaseElement extends LitElement {
     const status = this.#findState();
     const {strings} = this.#locale;
     if (status === undefined) return this.#renderRoot(this.#renderRelease(this.#shown!));
-    return html`<slot></slot
-      >${status === 'loading' ? this.#renderLoading(strings) : this.#renderRoot(this.#renderNotice(strings))}`;
+    const failure = this.#failure ?? this.#data?.error;
+    const notice =
+      status !== 'loading'
+        ? renderNotice(strings, this.#data?.feed, failure, this.#onRetry)
+        : !this.#feed.hasFallback && renderPlaceholder(this.#locale.pending ? '' : strings.loading);
+    return html`<slot></slot>${notice ? this.#renderRoot(notice) : nothing}`;
   }
 
   #findState(): ElementState | undefined {
@@ -193,28 +201,6 @@ export class ReleaseElement extends LitElement {
 
   #renderRoot(content: unknown): TemplateResult {
     return html`<div class="root" part="root" lang=${this.#locale.strings.language}>${content}</div>`;
-  }
-
-  #renderLoading(strings: Strings): unknown {
-    if (this.#feed.hasFallback) return nothing;
-    return this.#renderRoot(html`
-      <div part="placeholder" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-      ${this.#locale.pending ? nothing : html`<p class="visually-hidden">${strings.loading}</p>`}
-    `);
-  }
-
-  #renderNotice(strings: Strings): unknown {
-    const {error, feed, retry} = this.#failure
-      ? {error: this.#failure, retry: this.#loadForm}
-      : (this.#data ?? {});
-    if (error) {
-      return html`<div part="error" role="alert">
-        <p>${describeError(error, strings)}</p>
-        <button type="button" part="retry" @click=${retry}>${strings.retry}</button>
-      </div>`;
-    }
-    if (!feed) return nothing;
-    return html`<p part="notice">${feed.releases.length ? strings.releaseMissing : strings.feedEmpty}</p>`;
   }
 
   #renderRelease(release: Release): unknown {
@@ -288,6 +274,12 @@ export class ReleaseElement extends LitElement {
 
   readonly #onTranslate = (release: Release) => {
     this.translation = release;
+  };
+
+  readonly #onRetry = () => {
+    this.#isRetrying = true;
+    if (this.#failure) void this.#loadForm();
+    else this.#data?.retry?.();
   };
 
   readonly #onOpen = (event: MouseEvent) => {

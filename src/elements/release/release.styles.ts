@@ -6,6 +6,11 @@ export default css`
     margin: 0;
   }
 
+  /* Focused only to go on from where a button was. */
+  .root:focus {
+    outline: none;
+  }
+
   [part='error'] p,
   [part='notice'] {
     unicode-bidi: plaintext;

@@ -83,6 +83,15 @@ describe('<osce-release> that cannot be loaded', () => {
     expect(events[0]).to.have.nested.property('error.status', 403);
   });
 
+  it('keeps the place of a reader who tries again', async () => {
+    const driver = await ReleaseDriver.open({src: fault('flaky', {status: 410, times: 2})});
+    await driver.activate(driver.find('button', 'Try again'));
+    await driver.until(() => driver.focused?.matches('[part="retry"]'));
+    await driver.activate(driver.find('button', 'Try again'));
+    await driver.until(() => driver.findAll('heading', 'Release 1').length);
+    await driver.until(() => driver.focused?.matches('.root'));
+  });
+
   it('loads when the reader tries again', async () => {
     const given = failing();
     const driver = await ReleaseDriver.open(given, {children: FALLBACK});
