@@ -73,11 +73,17 @@ describe('the single file under a Content-Security-Policy', () => {
         expect(host.document.getElementById('plain')?.textContent).to.equal('Plain Lit');
     });
 
-  it('describes a release to search engines without inline code', async () => {
-    const host = await openHost(STRICT, 'widgets.js', 'describe.js');
-    await waitUntil(() => host.document.querySelector('#src script[type="application/ld+json"]'), 'JSON-LD');
-    expect(await readReports(host)).to.deep.equal([]);
-  });
+  for (const [where, policy] of [
+    ['without inline code', STRICT],
+    ['with a Trusted Types policy of our name', NAMED],
+  ] as const)
+    it(`describes a release to search engines ${where}`, async () => {
+      const host = await openHost(policy, 'widgets.js', 'describe.js');
+      const find = () => host.document.querySelector('#src script[type="application/ld+json"]');
+      await waitUntil(find, 'JSON-LD');
+      expect(find()!.textContent).to.contain('NewsArticle');
+      expect(await readReports(host)).to.deep.equal([]);
+    });
 
   it('uses the picture, and runs nothing of the body', async () => {
     const host = await openHost(NO_POLICY, 'widgets.js');

@@ -46,6 +46,28 @@ function toNewsArticle(release: Release): object {
   };
 }
 
+interface ScriptPolicy {
+  createScript(text: string): string;
+}
+
+/**
+ * A page with Trusted Types takes the text of any script, data included, from a policy alone. Ours is made when it is first
+ * needed; a page that forbids it, or another copy of the library that has the name, leaves the text as it is.
+ */
+let policy: ScriptPolicy | undefined;
+
+function trust(text: string): string {
+  const {trustedTypes} = globalThis as {
+    trustedTypes?: {createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy};
+  };
+  try {
+    policy ??= trustedTypes?.createPolicy('osce-widgets', {createScript: (script) => script});
+  } catch {
+    // The browser has told the page's author.
+  }
+  return policy ? policy.createScript(text) : text;
+}
+
 /** What was written, by host: a page's own descriptions stay as they are. */
 const written = new WeakMap<HTMLElement, HTMLScriptElement>();
 
@@ -59,7 +81,7 @@ export function describeRelease(host: HTMLElement, release: Release | undefined)
   if (!text) return;
   const script = document.createElement('script');
   script.setAttribute('type', 'application/ld+json');
-  script.append(text);
+  script.text = trust(text);
   host.append(script);
   written.set(host, script);
 }
