@@ -6,6 +6,7 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   cnr: 'Crnogorski',
   hy: 'Հայերեն',
   ka: 'ქართული',
+  kk: 'Қазақ тілі',
   ky: 'Кыргызча',
   mk: 'Македонски',
   mn: 'Монгол',
