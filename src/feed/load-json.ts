@@ -115,7 +115,7 @@ export async function loadJson(
   stop.throwIfAborted();
   const end = performance.now() + limits.timeout;
   let isLate = false;
-  // One controller held here, not AbortSignal.any: WebKit has been seen to lose the signals that such a one follows.
+  // One controller held here: with AbortSignal.any, WebKit was now and then seen to wait on past the deadline.
   const ending = new AbortController();
   const onStop = () => ending.abort(stop.reason);
   const timer = setTimeout(() => {
