@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import styles from './release-article.styles.js';
+import article from './release-article.styles.js';
 import {readView} from './release-view.js';
 import type {ReleaseRequest} from './release-view.js';
 import {renderTexts} from './render-body.js';
@@ -7,6 +7,7 @@ import {renderFacts, renderImage, renderType} from './render-header.js';
 import {renderHeading} from './render-heading.js';
 import {renderAttachments, renderContacts, renderFooter} from './render-supplements.js';
 import {renderTranslations} from './render-translations.js';
+import richText from './rich-text.styles.js';
 
 /** The whole of a release. */
 export function renderForm(request: ReleaseRequest): unknown {
@@ -29,4 +30,5 @@ export function renderForm(request: ReleaseRequest): unknown {
   </article>`;
 }
 
-export {styles};
+/** The look of an article and of the text in it. */
+export const styles = [article, richText];

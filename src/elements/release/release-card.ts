@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {firstParagraph} from '../../model/read-html.js';
-import styles from './release-card.styles.js';
+import card from './release-card.styles.js';
 import {readView} from './release-view.js';
 import type {ReleaseRequest} from './release-view.js';
 import {renderDate, renderType} from './render-header.js';
@@ -49,4 +49,5 @@ export function renderForm(request: ReleaseRequest): unknown {
   </article>`;
 }
 
-export {styles};
+/** The look of a card. */
+export const styles = [card];

@@ -248,7 +248,7 @@ export class ReleaseElement extends LitElement {
       if (loading !== this.#pending) return;
       this.#form = form;
       this.#failure = undefined;
-      adoptStyles(this.renderRoot as ShadowRoot, [host, styles, form.styles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [host, styles, ...form.styles]);
     } catch (cause) {
       this.#failure = new FeedError('network', import.meta.url, 'a part of the library could not be loaded', {
         cause,

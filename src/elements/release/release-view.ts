@@ -37,7 +37,7 @@ export interface ReleaseView extends ReleaseRequest {
 
 /** A way to show a release, loaded when an element first needs it. */
 export interface ReleaseForm {
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
   readonly renderForm: (request: ReleaseRequest) => unknown;
 }
 
