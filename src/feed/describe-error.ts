@@ -1,8 +1,8 @@
-import type {Strings} from '../locale/strings.js';
+import type {FeedStrings} from '../locale/feed-strings.js';
 import type {FeedError} from './feed-error.js';
 
 /** What to tell a reader of an error, in one sentence of their language. */
-export function describeError({kind, status}: FeedError, strings: Strings): string {
+export function describeError({kind, status}: FeedError, strings: FeedStrings): string {
   switch (kind) {
     case 'timeout':
       return strings.errorTimeout;

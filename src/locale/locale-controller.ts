@@ -1,7 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {observeLanguage} from './language-observer.js';
-import {loadStrings, matchLanguage} from './languages.js';
-import {strings as english} from './strings-en.js';
+import {matchLanguage} from './languages.js';
+import type {StringTables, Strings} from './string-tables.js';
 
 const findLanguage = (element: Element): string => {
   for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
@@ -16,21 +16,24 @@ const findLanguage = (element: Element): string => {
  * through shadow roots. Follows them while the element is connected, and updates it when they change. English and left to
  * right on the server.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<T extends Strings> implements ReactiveController {
   /** The language of the place as it is written there, such as `de-AT`; empty where it is unknown. */
   tag = '';
   /** The direction of the place. */
   dir: 'ltr' | 'rtl' = 'ltr';
   /** The texts to show: those of `tag` once they are here, English before and where there are none. */
-  strings = english;
+  strings: T;
   /** While the texts of `tag` are on their way: fulfilled, never rejected, when they or English in their stead are in `strings`. */
   pending?: Promise<void>;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #tables: StringTables<T>;
   #stop?: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tables: StringTables<T>) {
     this.#host = host;
+    this.#tables = tables;
+    this.strings = tables.english;
     host.addController(this);
   }
 
@@ -64,7 +67,7 @@ export class LocaleController implements ReactiveController {
     this.dir = dir;
     if (!isNew && !isArriving) return;
 
-    const found = loadStrings(matchLanguage(tag));
+    const found = this.#tables.load(matchLanguage(tag));
     const pending =
       found instanceof Promise
         ? found.then((strings) => {

@@ -1,12 +1,12 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {formatDate} from '../../src/locale/format.js';
-import {loadStrings} from '../../src/locale/languages.js';
 import {LocaleController} from '../../src/locale/locale-controller.js';
+import {releaseStrings} from '../../src/locale/release-strings.js';
 
 /** Says in its shadow root what it knows of its place, and counts how often it did. */
 class PlaceElement extends LitElement {
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, releaseStrings);
   updates = 0;
 
   override render() {
@@ -45,7 +45,7 @@ describe('LocaleController', () => {
   beforeEach(async () => {
     // The page of the test runner has a language of its own.
     page = await fixture<HTMLElement>(html`<main lang="en" dir="ltr"></main>`);
-    await Promise.all((['fr', 'de', 'ru'] as const).map(loadStrings));
+    await Promise.all((['fr', 'de', 'ru'] as const).map(releaseStrings.load));
   });
 
   const place = async (parent: ParentNode = page, element = makePlace()) => {
@@ -220,7 +220,7 @@ describe('LocaleController', () => {
     const element = await place();
     element.lang = 'it';
     await nextFrame();
-    const late = loadStrings('it');
+    const late = releaseStrings.load('it');
     element.lang = 'de';
     await nextFrame();
     await late;

@@ -1,4 +1,4 @@
-import type {Language} from '../../locale/strings.js';
+import type {Language} from '../../locale/languages.js';
 
 /** The few words of a citation that are not the release's own. */
 export interface CitationWording {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveControllerHost} from 'lit';
 import {warnOnce} from '../../controllers/warn-once.js';
-import type {Strings} from '../../locale/strings.js';
+import type {ReleaseStrings} from '../../locale/release-strings.js';
 import type {Release} from '../../model/release.js';
 import {citeRelease} from './cite-release.js';
 import type {CitationStyle} from './cite-release.js';
@@ -17,7 +17,7 @@ const CITATION_STYLES: readonly (readonly [CitationStyle, string])[] = [
 
 interface Subject {
   readonly release: Release;
-  readonly strings: Strings;
+  readonly strings: ReleaseStrings;
 }
 
 /** What a reader may do with a release: copy its link or a citation, share it, print it. Loaded when a page asks for it. */
@@ -34,7 +34,7 @@ export class ReleaseActions {
   }
 
   /** The buttons named in `actions`, in that order; nothing where none of them can work. */
-  render(release: Release, strings: Strings, actions: string): unknown {
+  render(release: Release, strings: ReleaseStrings, actions: string): unknown {
     const view = {release, strings};
     if (release !== this.#release) this.#outcome = '';
     this.#release = release;

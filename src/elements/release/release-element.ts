@@ -8,6 +8,7 @@ import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {releaseStrings} from '../../locale/release-strings.js';
 import type {Release, Translation} from '../../model/release.js';
 import host from '../../styles/host.styles.js';
 import type {ReleaseActions} from './release-actions.js';
@@ -126,7 +127,7 @@ export class ReleaseElement extends LitElement {
   @state() private translation?: Release;
 
   readonly #feed = new FeedController(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, releaseStrings);
   #data: FeedState | undefined;
   #plain: object | undefined;
   /** What the page asks for; the reader may have chosen a translation of it. */

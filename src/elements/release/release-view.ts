@@ -2,7 +2,7 @@ import {nothing} from 'lit';
 import type {CSSResult} from 'lit';
 import {directionOf} from '../../locale/format.js';
 import {matchLanguage} from '../../locale/languages.js';
-import type {Strings} from '../../locale/strings.js';
+import type {ReleaseStrings} from '../../locale/release-strings.js';
 import type {Release, Translation} from '../../model/release.js';
 
 /** What an element asks of a form of release, an article or a card. */
@@ -11,7 +11,7 @@ export interface ReleaseRequest {
   readonly release: Release;
   /** The one the page asked for; the reader may have chosen a translation of it. */
   readonly base: Release;
-  readonly strings: Strings;
+  readonly strings: ReleaseStrings;
   /** Language and direction of the place the element stands in. */
   readonly tag: string;
   readonly pageDir: 'ltr' | 'rtl';

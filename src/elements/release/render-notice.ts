@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {describeError} from '../../feed/describe-error.js';
 import type {FeedError} from '../../feed/feed-error.js';
-import type {Strings} from '../../locale/strings.js';
+import type {ReleaseStrings} from '../../locale/release-strings.js';
 import type {ReleaseFeed} from '../../model/release-feed.js';
 
 /** What holds the place of a release on its way; `text` says so to those who do not see it. */
@@ -12,7 +12,7 @@ export const renderPlaceholder = (text: string): unknown => html`
 
 /** Why there is no release to show: an error with a way to try again, or that the feed has none such. */
 export function renderNotice(
-  strings: Strings,
+  strings: ReleaseStrings,
   feed: ReleaseFeed | undefined,
   error: FeedError | undefined,
   retry: () => void,

@@ -1,17 +1,9 @@
-import type {Strings} from './strings.js';
+import {strings as feedStrings} from '../feed-strings/de.js';
+import type {ReleaseStrings} from '../release-strings.js';
 
-/** The texts in German. */
-export const strings: Strings = {
-  language: 'de',
-  loading: 'Wird geladen…',
-  retry: 'Erneut versuchen',
-  errorNetwork: 'Dieser Inhalt konnte nicht geladen werden. Bitte prüfen Sie die Verbindung.',
-  errorTimeout: 'Das Laden dieses Inhalts dauert zu lange.',
-  errorStatus: (status) => `Dieser Inhalt konnte nicht geladen werden (Fehler ${status}).`,
-  errorSize: 'Dieser Inhalt ist zu umfangreich, um angezeigt zu werden.',
-  errorType: 'Dieser Inhalt wurde am vorgesehenen Ort nicht gefunden.',
-  errorJson: 'Dieser Inhalt ist beschädigt angekommen und kann nicht angezeigt werden.',
-  errorFormat: 'Dieser Inhalt liegt in einer Form vor, die hier nicht angezeigt werden kann.',
+/** What a release says of itself, in German. */
+export const strings: ReleaseStrings = {
+  ...feedStrings,
   releaseMissing: 'Dieser Text wurde nicht gefunden.',
   feedEmpty: 'Hier gibt es noch nichts anzuzeigen.',
   closed: '(geschlossen)',

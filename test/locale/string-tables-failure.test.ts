@@ -16,20 +16,21 @@ const runUnderPolicy = async (code: string, allowed: readonly string[]) => {
   return data as unknown;
 };
 
-describe('loadStrings', () => {
+describe('stringTables', () => {
   it('gives English for a table that cannot be loaded, and asks again the next time', async () => {
     const folder = new URL('../../src/locale/', import.meta.url).href;
-    const allowed = ['languages', 'strings-en', 'strings-de'].flatMap((name) => [
-      `${folder}${name}.js`,
-      `${folder}${name}.ts`,
-    ]);
+    const allowed = [
+      'release-strings',
+      'string-tables',
+      ...['en', 'de'].flatMap((name) => [`feed-strings/${name}`, `release-strings/${name}`]),
+    ].flatMap((name) => [`${folder}${name}.js`, `${folder}${name}.ts`]);
     const result = await runUnderPolicy(
-      `import {loadStrings} from '${folder}languages.ts';
-       const first = loadStrings('fr');
-       const isShared = first === loadStrings('fr');
+      `import {releaseStrings} from '${folder}release-strings.ts';
+       const first = releaseStrings.load('fr');
+       const isShared = first === releaseStrings.load('fr');
        const {language} = await first;
-       const second = loadStrings('fr');
-       const german = await loadStrings('de');
+       const second = releaseStrings.load('fr');
+       const german = await releaseStrings.load('de');
        parent.postMessage({
          isShared,
          language,

@@ -1,17 +1,9 @@
-import type {Strings} from './strings.js';
+import {strings as feedStrings} from '../feed-strings/es.js';
+import type {ReleaseStrings} from '../release-strings.js';
 
-/** The texts in Spanish. */
-export const strings: Strings = {
-  language: 'es',
-  loading: 'Cargando…',
-  retry: 'Reintentar',
-  errorNetwork: 'No se ha podido cargar el contenido. Compruebe la conexión.',
-  errorTimeout: 'El contenido tarda demasiado en cargarse.',
-  errorStatus: (status) => `No se ha podido cargar el contenido (error ${status}).`,
-  errorSize: 'El contenido es demasiado grande para mostrarse.',
-  errorType: 'No se ha encontrado el contenido en el lugar previsto.',
-  errorJson: 'El contenido se ha recibido dañado y no puede mostrarse.',
-  errorFormat: 'El formato del contenido no permite mostrarlo aquí.',
+/** What a release says of itself, in Spanish. */
+export const strings: ReleaseStrings = {
+  ...feedStrings,
   releaseMissing: 'No se ha encontrado el texto.',
   feedEmpty: 'Por el momento no hay nada que mostrar.',
   closed: '(actividad concluida)',

@@ -1,17 +1,9 @@
-import type {Strings} from './strings.js';
+import {strings as feedStrings} from '../feed-strings/fr.js';
+import type {ReleaseStrings} from '../release-strings.js';
 
-/** The texts in French. */
-export const strings: Strings = {
-  language: 'fr',
-  loading: 'Chargement…',
-  retry: 'Réessayer',
-  errorNetwork: 'Ce contenu n’a pas pu être chargé. Vérifiez la connexion.',
-  errorTimeout: 'Le chargement de ce contenu prend trop de temps.',
-  errorStatus: (status) => `Ce contenu n’a pas pu être chargé (erreur ${status}).`,
-  errorSize: 'Ce contenu est trop volumineux pour être affiché.',
-  errorType: 'Ce contenu est introuvable à l’emplacement prévu.',
-  errorJson: 'Ce contenu a été reçu endommagé et ne peut pas être affiché.',
-  errorFormat: 'Le format de ce contenu ne permet pas de l’afficher ici.',
+/** What a release says of itself, in French. */
+export const strings: ReleaseStrings = {
+  ...feedStrings,
   releaseMissing: 'Ce texte est introuvable.',
   feedEmpty: 'Il n’y a rien à afficher ici pour le moment.',
   closed: '(activité terminée)',

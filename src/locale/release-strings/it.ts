@@ -1,17 +1,9 @@
-import type {Strings} from './strings.js';
+import {strings as feedStrings} from '../feed-strings/it.js';
+import type {ReleaseStrings} from '../release-strings.js';
 
-/** The texts in Italian. */
-export const strings: Strings = {
-  language: 'it',
-  loading: 'Caricamento…',
-  retry: 'Riprova',
-  errorNetwork: 'Non è stato possibile caricare il contenuto. Verificare la connessione.',
-  errorTimeout: 'Il caricamento del contenuto richiede troppo tempo.',
-  errorStatus: (status) => `Non è stato possibile caricare il contenuto (errore ${status}).`,
-  errorSize: 'Il contenuto è troppo grande per essere visualizzato.',
-  errorType: 'Il contenuto non è stato trovato nella posizione prevista.',
-  errorJson: 'Il contenuto ricevuto è danneggiato e non può essere visualizzato.',
-  errorFormat: 'Il formato del contenuto non ne consente la visualizzazione.',
+/** What a release says of itself, in Italian. */
+export const strings: ReleaseStrings = {
+  ...feedStrings,
   releaseMissing: 'Il testo non è stato trovato.',
   feedEmpty: 'Al momento non c’è nulla da visualizzare.',
   closed: '(attività conclusa)',

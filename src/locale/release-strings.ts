@@ -1,32 +1,12 @@
-/** A language the elements speak, as an ISO 639-1 code. */
-export type Language = 'en' | 'fr' | 'de' | 'it' | 'ru' | 'es';
+import {strings as english} from './release-strings/en.js';
+import type {FeedStrings} from './feed-strings.js';
+import {stringTables} from './string-tables.js';
 
 /** Kinds of release that have a name of our own. */
 export type ReleaseKind = 'press-release' | 'statement' | 'news' | 'report';
 
-/** Every text an element says of itself, in one language. What a feed says is never translated. */
-export interface Strings {
-  /** The language of this table: the `lang` of what is rendered from it. */
-  readonly language: Language;
-
-  /** While the feed loads. */
-  readonly loading: string;
-  /** Button below an error. */
-  readonly retry: string;
-  /** Error: no answer, or the connection broke. */
-  readonly errorNetwork: string;
-  /** Error: no complete answer in time. */
-  readonly errorTimeout: string;
-  /** Error: the server answered with an HTTP status other than 2xx. */
-  readonly errorStatus: (status: number) => string;
-  /** Error: more bytes than a feed may have. */
-  readonly errorSize: string;
-  /** Error: the address gives something that is not a feed, such as a page. */
-  readonly errorType: string;
-  /** Error: the feed is damaged. */
-  readonly errorJson: string;
-  /** Error: the data is not a feed of releases. */
-  readonly errorFormat: string;
+/** Every text a release says of itself, in one language. What a feed says is never translated. */
+export interface ReleaseStrings extends FeedStrings {
   /** In place of a release that is not in its feed. */
   readonly releaseMissing: string;
   /** In place of the releases of a feed that has none. */
@@ -84,3 +64,12 @@ export interface Strings {
   /** Button. */
   readonly print: string;
 }
+
+/** What a release says of itself, in every language. */
+export const releaseStrings = stringTables<ReleaseStrings>(english, {
+  fr: () => import('./release-strings/fr.js'),
+  de: () => import('./release-strings/de.js'),
+  it: () => import('./release-strings/it.js'),
+  ru: () => import('./release-strings/ru.js'),
+  es: () => import('./release-strings/es.js'),
+});

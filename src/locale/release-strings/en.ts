@@ -1,17 +1,9 @@
-import type {Strings} from './strings.js';
+import {strings as feedStrings} from '../feed-strings/en.js';
+import type {ReleaseStrings} from '../release-strings.js';
 
-/** The texts in English: built in, and what stands in for a table that could not be loaded. */
-export const strings: Strings = {
-  language: 'en',
-  loading: 'Loading…',
-  retry: 'Try again',
-  errorNetwork: 'This content could not be loaded. Check the connection.',
-  errorTimeout: 'This content is taking too long to load.',
-  errorStatus: (status) => `This content could not be loaded (error ${status}).`,
-  errorSize: 'This content is too large to be shown.',
-  errorType: 'This content was not found at its address.',
-  errorJson: 'This content is damaged and cannot be shown.',
-  errorFormat: 'This content cannot be shown here.',
+/** What a release says of itself, in English. */
+export const strings: ReleaseStrings = {
+  ...feedStrings,
   releaseMissing: 'This text could not be found.',
   feedEmpty: 'There is nothing to show here yet.',
   closed: '(closed)',

@@ -1,17 +1,9 @@
-import type {Strings} from './strings.js';
+import {strings as feedStrings} from '../feed-strings/ru.js';
+import type {ReleaseStrings} from '../release-strings.js';
 
-/** The texts in Russian. */
-export const strings: Strings = {
-  language: 'ru',
-  loading: 'Загрузка…',
-  retry: 'Повторить',
-  errorNetwork: 'Не удалось загрузить материал. Проверьте соединение.',
-  errorTimeout: 'Загрузка материала занимает слишком много времени.',
-  errorStatus: (status) => `Не удалось загрузить материал (ошибка ${status}).`,
-  errorSize: 'Материал слишком велик, чтобы его показать.',
-  errorType: 'Материал не найден там, где он должен находиться.',
-  errorJson: 'Материал получен с повреждениями и не может быть показан.',
-  errorFormat: 'Формат материала не позволяет показать его здесь.',
+/** What a release says of itself, in Russian. */
+export const strings: ReleaseStrings = {
+  ...feedStrings,
   releaseMissing: 'Текст не найден.',
   feedEmpty: 'Здесь пока нечего показать.',
   closed: '(деятельность завершена)',
