@@ -7,6 +7,7 @@ import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {FeedError} from '../../feed/feed-error.js';
+import {releaseFormat} from '../../feed/release-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {releaseStrings} from '../../locale/release-strings.js';
 import type {Release, Translation} from '../../model/release.js';
@@ -126,7 +127,7 @@ export class ReleaseElement extends LitElement {
   /** The translation that the reader chose. */
   @state() private translation?: Release;
 
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, releaseFormat);
   readonly #locale = new LocaleController(this, releaseStrings);
   #data: FeedState | undefined;
   #plain: object | undefined;
@@ -149,6 +150,8 @@ export class ReleaseElement extends LitElement {
 
   /** Settles when what there is to show is shown, the parts of the library that it needs included. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#feed.pending;
     await super.getUpdateComplete();
     await Promise.allSettled([this.#pending, this.#locale.pending, this.#loadActions()]);
     return super.getUpdateComplete();
