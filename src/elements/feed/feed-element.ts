@@ -3,6 +3,7 @@ import {LitElement, css, html} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {readDialect} from '../../controllers/read-dialect.js';
 import {feedContext} from '../../feed/feed-context.js';
 import {releaseFormat} from '../../feed/release-format.js';
 
@@ -25,8 +26,14 @@ export class FeedElement extends LitElement {
     }
   `;
 
-  /** Address of a JSON Feed 1.0 or 1.1, relative to the page. */
+  /** Address of a JSON Feed 1.0 or 1.1, an RSS or Atom feed, or a JSON:API collection, relative to the page. */
   @property() src?: string;
+
+  /** How the feed at `src` is written: `json` (JSON Feed), `rss`, `atom` or `drupal` (JSON:API); found out where it is missing. */
+  @property() format?: string;
+
+  /** Where a JSON:API server keeps what: paths by `url title date modified language summary body type source fieldsOfWork countries image attachments`; an object, or JSON text. */
+  @property() fields?: unknown;
 
   /** A JSON Feed, as an object or as JSON text, in place of one at `src`. */
   @property() releases?: unknown;
@@ -36,7 +43,7 @@ export class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#provider.setValue(this.#feed.resolve({releases: this.releases}, this.src));
+    this.#provider.setValue(this.#feed.resolve({releases: this.releases}, this.src, readDialect(this)));
   }
 
   protected override render(): TemplateResult {
