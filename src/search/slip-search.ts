@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import {foldNames, matchesOf, matchNames, spellings, type FoldedName, type Match} from './match-names.js';
 import type {FurtherNames} from './name-search.js';
 
