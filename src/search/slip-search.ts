@@ -5,8 +5,9 @@ import type {FurtherNames} from './name-search.js';
 /** How far from a name a candidate may be: more than is let through, as two swapped letters count as two. */
 const THRESHOLD = 0.4;
 
-/** What a word costs that is only begun. */
+/** What a word costs that is only begun, and one that begins with another letter: "Polland" is rather Poland than Holland. */
 const UNFINISHED = 0.5;
+const OTHER_START = 0.25;
 
 /** How many slips it takes from what was typed to each beginning of a word: letters too many, too few, wrong, or swapped. */
 const slipsToBeginnings = (typed: string, word: string): number[] => {
@@ -41,12 +42,13 @@ const costOfWord = (typed: string, word: string, shortest: number): number => {
   const whole = slips.at(-1)!;
   const begun = Math.min(...slips);
   const isSameStart = typed[0] === word[0];
+  const start = isSameStart ? 0 : OTHER_START;
   // In a short word the first letter makes another word, as in "битва" and "Литва"; in any, a second slip.
   const isForgiven = (count: number, length: number) =>
     count <= Number(length > SHORTEST || isSameStart) + Number(length >= LONG && isSameStart);
-  if (!whole || (word.length >= shortest && isForgiven(whole, word.length))) return whole;
+  if (!whole || (word.length >= shortest && isForgiven(whole, word.length))) return whole + start;
   if (!begun || (typed.length >= SHORTEST_BEGINNING && isForgiven(begun, typed.length - 2)))
-    return begun + UNFINISHED;
+    return begun + start + UNFINISHED;
   return Infinity;
 };
 
@@ -86,7 +88,7 @@ export const slipSearch = <T>(
   return (text) => {
     const matches = matchNames(names, [...spellings(text), ...spellings(text).flatMap(rephrase)]);
     if (matches.length) return matches;
-    for (const query of [text, rephrase(text)[0]]) {
+    for (const query of new Set([text, ...rephrase(text).slice(0, 2)])) {
       const slips = query ? findSlips(query) : [];
       if (slips.length) return slips;
     }
