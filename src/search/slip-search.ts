@@ -81,16 +81,24 @@ export const slipSearch = <T>(
     {keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, isCaseSensitive: true, shouldSort: false},
   );
   const findSlips = (query: string): Match<T>[] => {
+    if (!query) return [];
     const ranked = fuse.search(query).map(({item: found}) => ({found, rank: costOf(query, found)}));
     const limit = Math.min(...ranked.map(({rank}) => rank)) + UNFINISHED;
     return matchesOf(ranked.filter(({rank}) => rank < Infinity && rank <= limit));
   };
   return (text) => {
-    const matches = matchNames(names, [...spellings(text), ...spellings(text).flatMap(rephrase)]);
-    if (matches.length) return matches;
-    for (const query of new Set([text, ...rephrase(text).slice(0, 2)])) {
-      const slips = query ? findSlips(query) : [];
-      if (slips.length) return slips;
+    const [plain = '', short = '', ...stems] = rephrase(text);
+    // "Unitid Kingdom" is a slip before it is an official name of what begins with "Uniti".
+    const tries = [
+      () => matchNames(names, [...spellings(text), ...spellings(plain), ...spellings(short)]),
+      () => findSlips(text),
+      () => matchNames(names, stems),
+      () => findSlips(plain),
+      () => findSlips(short),
+    ];
+    for (const attempt of tries) {
+      const matches = attempt();
+      if (matches.length) return matches;
     }
     return [];
   };
