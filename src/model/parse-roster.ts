@@ -8,7 +8,6 @@ import {
   list,
   mapped,
   matching,
-  object,
   record,
   report,
   text,
@@ -21,8 +20,10 @@ const LANGUAGE = /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i;
 /** A text by language, or a text alone, which stands for all languages. */
 const names: Read<Names> = (value, path, scope) => {
   if (typeof value === 'string') return mapped(text, (und): Names => ({und}))(value, path, scope);
+  if (!value || typeof value !== 'object' || Array.isArray(value))
+    return report(scope, path, 'not a text, nor texts by language');
   const found: Record<string, string> = {};
-  for (const [tag, part] of Object.entries(object(value, path, scope) ?? {})) {
+  for (const [tag, part] of Object.entries(value)) {
     const at = `${path}.${tag}`;
     if (!LANGUAGE.test(tag)) report(scope, at, 'not named by a language tag');
     const name = LANGUAGE.test(tag) && part != null && text(part, at, scope);

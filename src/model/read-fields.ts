@@ -39,8 +39,7 @@ export const array = value<unknown[]>('an array', Array.isArray);
 
 const string = value<string>('a string', (value) => typeof value === 'string');
 
-/** An object, whatever its fields. */
-export const object = value<Record<string, unknown>>(
+const object = value<Record<string, unknown>>(
   'an object',
   (value) => !!value && typeof value === 'object' && !Array.isArray(value),
 );
