@@ -16,6 +16,7 @@ import {warnOnce} from './warn-once.js';
 export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #format: FeedFormat<T>;
+  readonly #hasInline: boolean;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
   readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState<T> | undefined}>();
@@ -31,8 +32,10 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   /** Why the page's own data cannot be read. */
   #unread: FeedState<T> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, format: FeedFormat<T>) {
+  /** `hasInline` is false where JSON inside the host is of another format. */
+  constructor(host: ReactiveControllerHost & HTMLElement, format: FeedFormat<T>, hasInline = true) {
     this.#format = format;
+    this.#hasInline = hasInline;
     (this.#host = host).addController(this);
   }
 
@@ -100,6 +103,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   }
 
   #findInline(): string | undefined {
+    if (!this.#hasInline) return undefined;
     const script = [...this.#host.children].find((child) => child.matches('script[type="application/json"]'));
     return script?.textContent?.trim() || undefined;
   }

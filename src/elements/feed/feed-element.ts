@@ -5,15 +5,17 @@ import {property} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {readDialect} from '../../controllers/read-dialect.js';
 import {feedContext} from '../../feed/feed-context.js';
+import {navigationFormat} from '../../feed/navigation-format.js';
 import {releaseFormat} from '../../feed/release-format.js';
 
 /**
- * Loads a feed once and shares it with every element below it, through any number of shadow roots. Shows its children as they are.
+ * Loads a feed of releases, a navigation, or both, once, and shares them with every element below it, through any number of
+ * shadow roots. Shows its children as they are.
  *
  * @tag osce-feed
- * @slot - the page's content; every osce element in it takes its data from this feed
- * @fires {FeedLoadEvent} osce-load - the feed has arrived, or grown by a page
- * @fires {FeedErrorEvent} osce-error - the feed could not be loaded; the elements below say so and offer to try again
+ * @slot - the page's content; every osce element in it takes its data from here
+ * @fires {FeedLoadEvent} osce-load - the feed or the navigation has arrived, or the feed has grown by a page
+ * @fires {FeedErrorEvent} osce-error - the feed or the navigation could not be loaded; the elements below say so and offer to try again
  */
 export class FeedElement extends LitElement {
   static override readonly styles = css`
@@ -38,12 +40,20 @@ export class FeedElement extends LitElement {
   /** A JSON Feed, as an object or as JSON text, in place of one at `src`. */
   @property() releases?: unknown;
 
+  /** Address of a navigation as JSON, relative to the page; as a property also the navigation itself. */
+  @property() navigation?: unknown;
+
   readonly #feed = new FeedController(this, releaseFormat);
   readonly #provider = new ContextProvider(this, {context: feedContext});
+  readonly #navigation = new FeedController(this, navigationFormat, false);
+  readonly #navigationProvider = new ContextProvider(this, {context: navigationFormat.context});
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#provider.setValue(this.#feed.resolve({releases: this.releases}, this.src, readDialect(this)));
+    const {navigation} = this;
+    const [own, address] = typeof navigation === 'string' ? [undefined, navigation] : [navigation, undefined];
+    this.#navigationProvider.setValue(this.#navigation.resolve({navigation: own}, address));
   }
 
   protected override render(): TemplateResult {
