@@ -1,0 +1,52 @@
+import {isUtf8} from 'node:buffer';
+
+/** Bytes that a character which begins with `byte` has. */
+const lengthOf = (byte: number): number => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1);
+
+/** Bytes at the end of a chunk that begin a character which may go on in the next. */
+const countOpen = (bytes: Uint8Array): number => {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return lengthOf(byte) > back ? back : 0;
+  }
+  return 0;
+};
+
+/** Finds the first byte of a document, given in chunks, that is not UTF-8. */
+export class Utf8Watch {
+  #open: Uint8Array = new Uint8Array();
+  #isWrong = false;
+
+  /** The index in this chunk of the first wrong byte of the document; nothing where all is well so far, or was wrong before. */
+  write(chunk: Uint8Array): number | undefined {
+    if (this.#isWrong) return undefined;
+    const before = this.#open.length;
+    const bytes = before ? Buffer.concat([this.#open, chunk]) : chunk;
+    const whole = bytes.subarray(0, bytes.length - countOpen(bytes));
+    this.#open = bytes.slice(whole.length);
+    if (isUtf8(whole)) return undefined;
+    this.#isWrong = true;
+    return Math.max(0, Utf8Watch.#find(whole) - before);
+  }
+
+  /** What is wrong with a byte. */
+  static describe(byte: number): string {
+    const code = byte.toString(16).toUpperCase().padStart(2, '0');
+    return `not UTF-8 from here on: a byte ${code}, as Windows-1252 or ISO 8859-1 has it; such characters are lost`;
+  }
+
+  static #find(bytes: Uint8Array): number {
+    let low = 0;
+    let high = bytes.length;
+    // The longest part from the beginning that is right, but for a character that is cut.
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const part = bytes.subarray(0, middle);
+      if (isUtf8(part.subarray(0, middle - countOpen(part)))) low = middle;
+      else high = middle - 1;
+    }
+    const part = bytes.subarray(0, low);
+    return low - countOpen(part);
+  }
+}
