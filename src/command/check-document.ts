@@ -43,7 +43,7 @@ async function* withOpening(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
     yield opening;
     opening = undefined;
   }
-  if (opening) yield opening;
+  if (opening?.length) yield opening;
 }
 
 /** Reads an XML document to its end and checks it. */
@@ -55,7 +55,7 @@ class XmlDocument {
 
   write(chunk: Uint8Array): void {
     this.#size += chunk.length;
-    if (this.#size <= LOAD_LIMITS.size) this.#chunks.push(chunk.slice());
+    if (this.#size <= LOAD_LIMITS.size) this.#chunks.push(new Uint8Array(chunk));
   }
 
   end(scope: CheckScope, type: string): DocumentFacts {
@@ -124,15 +124,16 @@ export const checkDocument = async (
     if (!document) return fail('an empty document');
     const facts = document instanceof JsonDocument ? document.end() : document.end(options, source.type);
     warnOfSize(size, facts, options);
-    return {...facts, isDamaged};
+    return facts && {...facts, isDamaged};
   } catch (error) {
     if (error instanceof JsonFault) return fail(`not JSON: ${error.fault}`, error.place);
     throw error;
   }
 };
 
-const warnOfSize = (size: number, {items = 0}: DocumentFacts, {report}: CheckScope): void => {
-  if (size <= LOAD_LIMITS.size) return;
+const warnOfSize = (size: number, facts: DocumentFacts | undefined, {report}: CheckScope): void => {
+  if (size <= LOAD_LIMITS.size || facts?.items === undefined) return;
+  const {items} = facts;
   const isLong = items > MAX_ITEMS;
   report({
     severity: 'warning',

@@ -83,7 +83,7 @@ export class JsonDocument implements JsonListener {
     if (this.#kind !== 'release-feed') {
       this.#keptSize += chunk.length;
       if (this.#keptSize > PIECE_LIMIT) this.#kept = [];
-      else this.#kept.push(chunk.slice());
+      else this.#kept.push(new Uint8Array(chunk));
     }
     this.#scanner.write(chunk);
     if (this.#kind === 'release-feed') this.#kept = [];
@@ -94,9 +94,14 @@ export class JsonDocument implements JsonListener {
    *
    * @throws {JsonFault} it is not JSON
    */
-  end(): DocumentFacts {
+  end(): DocumentFacts | undefined {
     this.#scanner.end();
     const kind = (this.#kind ??= this.#guess());
+    if (!kind) {
+      const fault = 'no feed, navigation or roster: it has neither items nor countries nor data';
+      this.#scope.report({severity: 'error', path: '', fault, place: this.#root!.place});
+      return undefined;
+    }
     if (kind === 'release-feed') {
       const {first, place} = this.#root!;
       if (first !== OPEN_OBJECT)
@@ -186,7 +191,7 @@ export class JsonDocument implements JsonListener {
     }
   }
 
-  #guess(): JsonKind {
+  #guess(): JsonKind | undefined {
     const names = new Set([...this.#names, ...this.#unknown.keys()]);
     if (this.#root!.first === OPEN_ARRAY) {
       const [first] =
@@ -198,6 +203,6 @@ export class JsonDocument implements JsonListener {
     if (names.has('data')) return 'drupal';
     return ['id', 'title', 'content_html', 'content_text', '_osce'].some((name) => names.has(name))
       ? 'release'
-      : 'release-feed';
+      : undefined;
   }
 }

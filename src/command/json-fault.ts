@@ -20,16 +20,12 @@ export class JsonFault extends Error {
     super(fault);
   }
 
-  /** Something else stands at a place than what is expected there; `bytes` begin with it. */
-  static at(
-    place: Place,
-    bytes: Uint8Array,
-    {expected, wasComma, isWord}: {expected: string; wasComma: boolean; isWord: boolean},
-  ): JsonFault {
+  /** Something else stands at a place than what is expected there, right after a comma perhaps; `bytes` begin with it. */
+  static at(place: Place, bytes: Uint8Array, expected: string, wasComma: boolean): JsonFault {
     const shown = found(bytes);
-    if (wasComma && (shown === '"}"' || shown === '"]"'))
-      return new JsonFault(place, `a comma with nothing after it but ${shown}`);
-    return new JsonFault(place, `${expected} is expected, not ${isWord ? `a word with ${shown}` : shown}`);
+    return wasComma && /[}\]]/.test(shown)
+      ? new JsonFault(place, `a comma with nothing after it but ${shown}`)
+      : new JsonFault(place, `${expected} is expected, not ${shown}`);
   }
 
   /** Why a byte may not stand in a string as it is. */

@@ -1,4 +1,6 @@
+import {ByteKeeper} from './byte-keeper.js';
 import {JsonFault} from './json-fault.js';
+import {EXPECTED, isDigit, isHexadecimal, State, stepNumber} from './json-state.js';
 import type {Place} from './place.js';
 
 /** A value that begins, in a container that was entered, or the root of the document. */
@@ -37,27 +39,6 @@ export const PIECE_LIMIT = 16 * 2 ** 20;
 /** Containers within each other; beyond it, those who read the value would run out of stack. */
 export const DEPTH_LIMIT = 1000;
 
-const enum State {
-  Value,
-  ValueOrEnd,
-  Name,
-  NameOrEnd,
-  Colon,
-  Next,
-  String,
-  Escape,
-  Unicode,
-  Word,
-  Minus,
-  Zero,
-  Integer,
-  Point,
-  Fraction,
-  Exponent,
-  ExponentSign,
-  ExponentDigits,
-}
-
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -69,37 +50,13 @@ const CLOSE_OBJECT = 0x7d;
 
 const WORDS: Readonly<Record<number, string>> = {0x74: 'true', 0x66: 'false', 0x6e: 'null'};
 
-const EXPECTED: Readonly<Record<State, string>> = {
-  [State.Value]: 'a value',
-  [State.ValueOrEnd]: 'a value or "]"',
-  [State.Name]: 'a name in double quotes',
-  [State.NameOrEnd]: 'a name in double quotes or "}"',
-  [State.Colon]: '":"',
-  [State.Next]: '',
-  [State.String]: 'the end of a string',
-  [State.Escape]: 'one of " \\ / b f n r t u after a backslash',
-  [State.Unicode]: 'four hexadecimal digits after \\u',
-  [State.Word]: 'true, false or null',
-  [State.Minus]: 'a digit after the minus',
-  [State.Zero]: 'no digit after a leading zero',
-  [State.Integer]: 'a digit',
-  [State.Point]: 'a digit after the point',
-  [State.Fraction]: 'a digit',
-  [State.Exponent]: 'a digit or a sign after the "e"',
-  [State.ExponentSign]: 'a digit after the sign',
-  [State.ExponentDigits]: 'a digit',
-};
-
-const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
-const isHexadecimal = (byte: number) => isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
-
 /**
  * Reads [JSON](https://www.rfc-editor.org/rfc/rfc8259) bytes in chunks, cut anywhere, in memory that does not grow with the
  * document. It accepts what `JSON.parse` accepts, up to `DEPTH_LIMIT`.
  */
 export class JsonScanner {
   readonly #listener: JsonListener;
-  #state = State.Value;
+  #state: State = State.Value;
   /** For each container that is open, whether it is an object. */
   readonly #objects: boolean[] = [];
   /** Containers that were entered: always the outermost ones. */
@@ -121,11 +78,10 @@ export class JsonScanner {
   #excess = 0;
   #opened: Place;
 
-  /** What is kept: the depth of the value, -1 for none; its start in the chunk; and what earlier chunks had of it. */
+  readonly #keeper = new ByteKeeper(PIECE_LIMIT);
+  /** The depth of the value that is kept, -1 for none. */
   #keptDepth = -1;
-  #keptFrom = 0;
-  #keptParts: Uint8Array[] = [];
-  #keptSize = 0;
+  /** Names before it. */
   #keptNames = 0;
   #name: string | undefined;
   #isKeepingName = false;
@@ -154,7 +110,6 @@ export class JsonScanner {
    */
   write(chunk: Uint8Array): void {
     const end = chunk.length;
-    this.#keptFrom = 0;
     let i = 0;
     while (i < end) {
       if (this.#state === State.String) {
@@ -175,7 +130,7 @@ export class JsonScanner {
         }
       } else if (this.#readInside(byte, chunk, i)) i++;
     }
-    if (this.#isKeeping) this.#store(chunk.subarray(this.#keptFrom));
+    this.#keeper.endChunk(chunk);
     this.#base += end;
   }
 
@@ -185,10 +140,7 @@ export class JsonScanner {
    * @throws {JsonFault} there should be more
    */
   end(): void {
-    const state = this.#state;
-    const isNumber = state === State.Zero || (state >= State.Integer && state !== State.Point);
-    if (isNumber && state !== State.Exponent && state !== State.ExponentSign)
-      this.#endValue(new Uint8Array(), 0);
+    if (this.#state >= State.Zero) this.#endValue(new Uint8Array(), 0);
     if (this.#isDone) return;
     const {line, column} = this.#opened;
     if (this.#state === State.String || this.#state === State.Escape || this.#state === State.Unicode)
@@ -199,13 +151,10 @@ export class JsonScanner {
     throw this.#fault(0, `the document ends where ${this.#expected} is expected`);
   }
 
-  get #isKeeping(): boolean {
-    return this.#keptDepth >= 0 || this.#isKeepingName;
-  }
-
   get #expected(): string {
-    if (this.#state !== State.Next) return EXPECTED[this.#state];
-    return this.#objects.at(-1) ? '"," or "}"' : '"," or "]"';
+    if (this.#isDone) return 'nothing after the value';
+    if (this.#state === State.Word) return `the word ${this.#word}`;
+    return EXPECTED[this.#state] ?? (this.#objects.at(-1) ? '"," or "}"' : '"," or "]"');
   }
 
   #placeAt(i: number): Place {
@@ -218,11 +167,7 @@ export class JsonScanner {
   }
 
   #unexpected(chunk: Uint8Array, i: number): JsonFault {
-    return JsonFault.at(this.#placeAt(i), chunk.subarray(i, i + 12), {
-      expected: this.#isDone ? 'nothing after the value' : this.#expected,
-      wasComma: this.#wasComma,
-      isWord: this.#state === State.Word,
-    });
+    return JsonFault.at(this.#placeAt(i), chunk.subarray(i, i + 12), this.#expected, this.#wasComma);
   }
 
   /** Reads what may follow white space. */
@@ -258,7 +203,7 @@ export class JsonScanner {
     this.#state = State.String;
     if (this.#objects.length !== this.#entered || this.#keptDepth >= 0) return;
     this.#isKeepingName = true;
-    this.#keptFrom = i;
+    this.#keeper.open(i);
   }
 
   #openValue(byte: number, i: number): boolean {
@@ -303,7 +248,7 @@ export class JsonScanner {
     });
     if (answer === 'keep') {
       this.#keptDepth = depth;
-      this.#keptFrom = i;
+      this.#keeper.open(i);
       this.#keptNames = this.#names;
     }
     return answer;
@@ -322,7 +267,7 @@ export class JsonScanner {
     if (!depth) this.#isDone = true;
     if (this.#keptDepth !== depth) return;
     this.#keptDepth = -1;
-    const bytes = this.#take(chunk, i);
+    const bytes = this.#keeper.close(chunk, i);
     this.#listener.onPiece({bytes, names: this.#names - this.#keptNames, end: this.#base + i});
   }
 
@@ -330,28 +275,8 @@ export class JsonScanner {
     this.#state = State.Colon;
     if (!this.#isKeepingName) return;
     this.#isKeepingName = false;
-    const bytes = this.#take(chunk, i);
+    const bytes = this.#keeper.close(chunk, i);
     this.#name = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as string);
-  }
-
-  #take(chunk: Uint8Array, i: number): Uint8Array | undefined {
-    const last = chunk.subarray(this.#keptFrom, i);
-    if (this.#keptSize + last.length > PIECE_LIMIT) return this.#forget();
-    if (!this.#keptSize) return last;
-    const parts = [...this.#keptParts, last];
-    this.#forget();
-    return Buffer.concat(parts);
-  }
-
-  #forget(): undefined {
-    this.#keptParts = [];
-    this.#keptSize = 0;
-  }
-
-  #store(part: Uint8Array): void {
-    this.#keptSize += part.length;
-    if (this.#keptSize > PIECE_LIMIT) this.#keptParts = [];
-    else this.#keptParts.push(part.slice());
   }
 
   #readString(chunk: Uint8Array, from: number): number {
@@ -399,21 +324,10 @@ export class JsonScanner {
   }
 
   #readNumber(state: State, byte: number, chunk: Uint8Array, i: number): boolean {
-    const digit = isDigit(byte);
-    const isWhole = state === State.Zero || state === State.Integer;
-    if (digit && state !== State.Zero) {
-      if (state === State.Minus) this.#state = byte === 0x30 ? State.Zero : State.Integer;
-      else if (state === State.Point) this.#state = State.Fraction;
-      else if (state === State.Exponent || state === State.ExponentSign) this.#state = State.ExponentDigits;
-    } else if (isWhole && byte === 0x2e) this.#state = State.Point;
-    else if ((isWhole || state === State.Fraction) && (byte | 0x20) === 0x65) this.#state = State.Exponent;
-    else if (state === State.Exponent && (byte === 0x2b || byte === 0x2d)) this.#state = State.ExponentSign;
-    else if (digit || !(isWhole || state === State.Fraction || state === State.ExponentDigits))
-      throw this.#unexpected(chunk, i);
-    else {
-      this.#endValue(chunk, i);
-      return false;
-    }
-    return true;
+    const next = stepNumber(state, byte);
+    if (next === undefined && (state < State.Zero || isDigit(byte))) throw this.#unexpected(chunk, i);
+    if (next === undefined) this.#endValue(chunk, i);
+    else this.#state = next;
+    return next !== undefined;
   }
 }

@@ -112,7 +112,7 @@ export class ReleaseFeedCheck {
       report({
         severity: 'warning',
         path: 'language',
-        fault: `missing, and ${this.#withoutLanguage} of the releases name none: readers' devices guess how to speak`,
+        fault: `missing, and ${this.#withoutLanguage} of the releases name none: screen readers guess how to pronounce them`,
         place: root,
       });
     return feed?.nextUrl;

@@ -24,7 +24,7 @@ export class Utf8Watch {
     const before = this.#open.length;
     const bytes = before ? Buffer.concat([this.#open, chunk]) : chunk;
     const whole = bytes.subarray(0, bytes.length - countOpen(bytes));
-    this.#open = bytes.slice(whole.length);
+    this.#open = new Uint8Array(bytes.subarray(whole.length));
     if (isUtf8(whole)) return undefined;
     this.#isWrong = true;
     return Math.max(0, Utf8Watch.#find(whole) - before);
