@@ -6,7 +6,7 @@ import {JsonDocument, type DocumentFacts, type JsonKind} from './json-document.j
 import {JsonFault} from './json-fault.js';
 import type {Place} from './place.js';
 import type {Source} from './source.js';
-import {Utf8Watch} from './utf8-watch.js';
+import {Utf8Watch, type WatchedBytes} from './utf8-watch.js';
 
 /** How the caller says a document is written. */
 export type Kind = JsonKind | 'xml';
@@ -102,6 +102,13 @@ export const checkDocument = async (
   let document: JsonDocument | XmlDocument | undefined;
   let isDamaged = false;
   const watch = new Utf8Watch();
+  const write = (json: JsonDocument, {bytes, wrong}: WatchedBytes) => {
+    json.write(bytes.subarray(0, wrong));
+    if (wrong === undefined) return;
+    isDamaged = true;
+    fail(Utf8Watch.describe(bytes[wrong]!), json.place);
+    json.write(bytes.subarray(wrong));
+  };
   try {
     for await (let chunk of withOpening(source.chunks)) {
       size += chunk.length;
@@ -111,17 +118,12 @@ export const checkDocument = async (
         ({document} = opened);
         chunk = chunk.subarray(offset);
       }
-      const wrong = document instanceof JsonDocument ? watch.write(chunk) : undefined;
-      if (wrong !== undefined && document instanceof JsonDocument) {
-        isDamaged = true;
-        document.write(chunk.subarray(0, wrong));
-        fail(Utf8Watch.describe(chunk[wrong]!), document.place);
-        chunk = chunk.subarray(wrong);
-      }
-      document.write(chunk);
+      if (document instanceof JsonDocument) write(document, watch.write(chunk));
+      else document.write(chunk);
       options.progress?.(size, document.items);
     }
     if (!document) return fail('an empty document');
+    if (document instanceof JsonDocument) write(document, watch.end());
     const facts = document instanceof JsonDocument ? document.end() : document.end(options, source.type);
     warnOfSize(size, facts, options);
     return facts && {...facts, isDamaged};

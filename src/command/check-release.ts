@@ -4,6 +4,13 @@ import type {Release} from '../model/release.js';
 /** Pictures of a body that are looked at. */
 const PICTURE_LIMIT = 200;
 
+/** Fields of an item as it is written. */
+interface Fields {
+  readonly date_published?: unknown;
+  readonly image?: unknown;
+  readonly _osce?: {readonly date?: unknown; readonly image?: unknown};
+}
+
 const countUndescribed = (html: string): number => {
   let count = 0;
   let looked = 0;
@@ -26,12 +33,13 @@ export const missingIn = (
   if (!title) note('title', 'missing: a list shows the release without a headline');
   if (!contentHtml && !contentText)
     note('', 'neither content_html nor content_text: there is nothing to read');
-  if (!date)
+  const {_osce: extension, ...fields} = value as Fields;
+  // A date that is wrong is not missing.
+  if (!date && fields.date_published == null && extension?.date == null)
     note('', 'no date: neither _osce.date nor date_published, nor a dateline that the text begins with');
   if (image && !image.alt) {
-    const {_osce: extension, image: own} = value as {_osce?: {image?: unknown}; image?: unknown};
     note(
-      extension?.image ? '_osce.image' : own ? 'image' : 'banner_image',
+      extension?.image ? '_osce.image' : fields.image ? 'image' : 'banner_image',
       'a picture without words for those who do not see it: they belong in _osce.image.alt',
     );
   }

@@ -161,7 +161,8 @@ export class JsonDocument implements JsonListener {
         fault: `${TOO_LARGE}: no element loads that`,
         place,
       });
-    const piece = new Piece(bytes, place, path);
+    // The head is asked for again at the end, when what is lent is gone.
+    const piece = new Piece(isItem ? bytes : new Uint8Array(bytes), place, path);
     if (!isItem) return this.#feed.addHead(piece);
     if (this.#isFeed(piece.value)) this.#feed.addItem(piece, {index, names, end});
   }

@@ -33,7 +33,7 @@ export const EXPECTED: Readonly<Partial<Record<State, string>>> = {
   [State.Colon]: '":"',
   [State.String]: 'the end of a string',
   [State.Escape]: 'one of " \\ / b f n r t u after a backslash',
-  [State.Unicode]: 'four hexadecimal digits after \\u',
+  [State.Unicode]: 'a hexadecimal digit after \\u',
   [State.Minus]: 'a digit after the minus',
   [State.Point]: 'a digit after the point',
   [State.Exponent]: 'a digit or a sign after the "e"',

@@ -13,21 +13,35 @@ const countOpen = (bytes: Uint8Array): number => {
   return 0;
 };
 
+/** Bytes of a document without a character that is cut at the end, and the index among them of the first byte that is wrong. */
+export interface WatchedBytes {
+  readonly bytes: Uint8Array;
+  readonly wrong?: number | undefined;
+}
+
 /** Finds the first byte of a document, given in chunks, that is not UTF-8. */
 export class Utf8Watch {
+  /** The beginning of a character that the last chunk ended with. */
   #open: Uint8Array = new Uint8Array();
   #isWrong = false;
 
-  /** The index in this chunk of the first wrong byte of the document; nothing where all is well so far, or was wrong before. */
-  write(chunk: Uint8Array): number | undefined {
-    if (this.#isWrong) return undefined;
-    const before = this.#open.length;
-    const bytes = before ? Buffer.concat([this.#open, chunk]) : chunk;
+  /** Takes a chunk, and gives what is whole by now: lent as the chunk is. */
+  write(chunk: Uint8Array): WatchedBytes {
+    if (this.#isWrong) return {bytes: chunk};
+    const bytes = this.#open.length ? Buffer.concat([this.#open, chunk]) : chunk;
     const whole = bytes.subarray(0, bytes.length - countOpen(bytes));
-    this.#open = new Uint8Array(bytes.subarray(whole.length));
-    if (isUtf8(whole)) return undefined;
+    if (isUtf8(whole)) {
+      this.#open = new Uint8Array(bytes.subarray(whole.length));
+      return {bytes: whole};
+    }
     this.#isWrong = true;
-    return Math.max(0, Utf8Watch.#find(whole) - before);
+    this.#open = new Uint8Array();
+    return {bytes, wrong: Utf8Watch.#find(whole)};
+  }
+
+  /** What is left at the end: a character that is cut. */
+  end(): WatchedBytes {
+    return {bytes: this.#open, wrong: this.#open.length ? 0 : undefined};
   }
 
   /** What is wrong with a byte. */
