@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {runCheck} from './check-command.js';
 import {HELP, readCommandLine, UsageError} from './command-line.js';
 
 const readVersion = (): string => {
-  const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const description = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
   return (JSON.parse(description) as {version: string}).version;
 };
 

@@ -91,7 +91,7 @@ const apply = (document, {way, kind, value}) => {
     }
     if (i < way.length - 1 && way.at(-1) % 2) return;
     if (!keys.length) return;
-    if (kind === 'replace') place[key] = value;
+    if (kind === 'replace') place[key] = structuredClone(value);
     else if (Array.isArray(place) && kind === 'remove') place.splice(Number(key), 1);
     else if (Array.isArray(place)) place.push(structuredClone(part));
     else if (kind === 'remove') delete place[key];
