@@ -48,6 +48,14 @@ export const runCheck = async (settings: CheckSettings, {output, terminal}: Stre
     return facts?.nextUrl;
   };
 
+  const fix = async (path: string): Promise<void> => {
+    const progress = new ProgressBar(terminal, `repairing ${path}`, undefined);
+    bar = progress;
+    const update = settings.isQuiet ? undefined : progress.update.bind(progress);
+    await fixFile(path, {kind, address, today, progress: update}, (fixed) => writer.fixed(path, fixed));
+    progress.hide();
+  };
+
   for (const input of settings.inputs) {
     const name = input === '-' ? '<stdin>' : input;
     const visited = new Set<string>();

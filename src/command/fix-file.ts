@@ -72,12 +72,16 @@ export const fixFile = async (
   const {address} = options;
   // What the feed says of itself may stand behind its items, and decides what they are relative to: it is read first.
   const early: (Edit & {readonly told: Fixed})[] = [];
+  let hasEdits = false;
   const facts = await checkDocument(await openFile(name, address), {
     ...options,
     report: ignore,
-    repair: (edit, told) => !isInItem(told.path) && early.push({...edit, told}),
+    repair(edit, told) {
+      hasEdits = true;
+      if (!isInItem(told.path)) early.push({...edit, told});
+    },
   });
-  if (!facts || facts.isDamaged) return;
+  if (!facts || facts.isDamaged || !(hasEdits || facts.hasEarlyItems)) return;
   early.sort((a, b) => a.start - b.start);
 
   const path = await realpath(name);

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly nextUrl?: string | undefined;
   /** What its relative addresses are relative to. */
   readonly base?: string | undefined;
+  /** There were items before that was known. */
+  readonly hasEarlyItems?: boolean;
   /** Characters of it were lost. */
   readonly isDamaged?: boolean;
 }
@@ -108,7 +110,8 @@ export class JsonDocument implements JsonListener {
         this.#scope.report({severity: 'error', path: '', fault: 'not an object', place});
       const nextUrl = first === OPEN_OBJECT ? this.#feed.end(place, this.#items) : undefined;
       this.#reportUnknown();
-      return {kind, items: this.#feed.items, nextUrl, base: this.#feed.base};
+      const {items, base, hasEarlyItems} = this.#feed;
+      return {kind, items, nextUrl, base, hasEarlyItems};
     }
     if (this.#keptSize > PIECE_LIMIT) {
       this.#scope.report({severity: 'error', path: '', fault: `${TOO_LARGE}: no element loads that`});

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {MAX_ITEMS, parseReleaseFeed} from '../model/parse-release-feed.js';
 import {parseRelease} from '../model/parse-release.js';
 import {FormatError, type Problem} from '../model/problem.js';
@@ -29,17 +28,17 @@ export interface ItemPlace {
 export class ReleaseFeedCheck {
   readonly #scope: CheckScope;
   readonly #head = new Map<string, Piece>();
-  readonly #known = new KnownIds();
-  /** For repairs: digests of items by the index of the first with its id. */
-  readonly #digests = new Map<number, string>();
+  readonly #known: KnownIds;
   readonly #pending: Finding[] = [];
   #itemEnd = 0;
   #withoutLanguage = 0;
   #base: string | undefined;
   #items = 0;
+  #hasEarlyItems = false;
 
   constructor(scope: CheckScope) {
     this.#scope = scope;
+    this.#known = new KnownIds(!!scope.repair);
     this.#base = scope.address;
   }
 
@@ -51,6 +50,11 @@ export class ReleaseFeedCheck {
   /** What relative addresses are relative to, as far as is known. */
   get base(): string | undefined {
     return this.#base;
+  }
+
+  /** Whether items came before it was known what their addresses are relative to. */
+  get hasEarlyItems(): boolean {
+    return this.#hasEarlyItems;
   }
 
   /** Takes a field of the feed itself. */
@@ -71,14 +75,14 @@ export class ReleaseFeedCheck {
       );
     if (value === null) return;
     this.#items++;
+    this.#hasEarlyItems ||= !this.#base;
     const scope: Scope = {problems: [], base: this.#base};
     const release = parseRelease(value, path, scope, {});
     let {problems} = scope;
     if (problems.length && !this.#base) problems = this.#holdBack(piece, problems);
-    const first = release && this.#known.add(release.id, index);
-    if (first !== undefined && this.#dropIfSame(piece, first, before, end)) return;
-    if (first !== undefined) problems.push({path: `${path}.id`, fault: `a duplicate of items[${first}]`});
-    else if (this.#scope.repair) this.#digests.set(index, this.#digest(piece));
+    const first = release && this.#known.add(release.id, index, () => JSON.stringify(value));
+    if (first?.isSame) return this.#leaveOut(piece, first.index, before, end);
+    if (first) problems.push({path: `${path}.id`, fault: `a duplicate of items[${first.index}]`});
     if (release && !release.language) this.#withoutLanguage++;
     const warnings = release && missingIn(release, path, value);
     const shape = DOCUMENT_SHAPES.release;
@@ -135,18 +139,9 @@ export class ReleaseFeedCheck {
     return problems.filter((problem) => certain.has(keyOf(problem)));
   }
 
-  #digest({value}: Piece): string {
-    return createHash('sha256').update(JSON.stringify(value)).digest('base64').slice(0, 22);
-  }
-
-  /** Takes an item out that is the same as the one before with its id; the comma before it too. */
-  #dropIfSame(piece: Piece, first: number, start: number, end: number): boolean {
-    const {repair} = this.#scope;
-    if (!repair || this.#digests.get(first) !== this.#digest(piece)) return false;
-    repair(
-      {start, end, replacement: ''},
-      {path: piece.path, place: piece.place, fault: `the same as items[${first}], and is left out`},
-    );
-    return true;
+  /** Takes an item out that is the same as one before; the comma before it too. */
+  #leaveOut({path, place}: Piece, first: number, start: number, end: number): void {
+    const fault = `the same as items[${first}], and is left out`;
+    this.#scope.repair?.({start, end, replacement: ''}, {path, place, fault});
   }
 }
