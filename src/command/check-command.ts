@@ -61,8 +61,7 @@ export const runCheck = async (settings: CheckSettings, {output, terminal}: Stre
     const visited = new Set<string>();
     let next: string | undefined = input;
     try {
-      if (settings.isFixing)
-        await fixFile(input, {kind, address, today}, (fixed) => writer.fixed(name, fixed));
+      if (settings.isFixing) await fix(input);
       do {
         visited.add(next);
         const following = await check(next, next === input ? name : next);

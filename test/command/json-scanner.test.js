@@ -48,7 +48,7 @@ const padding = fc.stringMatching(/^[ \t\r\n]{0,3}$/);
 
 /** JSON with white space wherever it may stand, of values with hostile names and texts. */
 const json = fc
-  .tuple(fc.json({maxDepth: 4}), fc.array(padding, {minLength: 1, maxLength: 5}))
+  .tuple(fc.json({maxDepth: 4, stringUnit: 'grapheme'}), fc.array(padding, {minLength: 1, maxLength: 5}))
   .map(([text, spaces]) => {
     let i = 0;
     const space = () => spaces[i++ % spaces.length];
