@@ -18,7 +18,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #format: FeedFormat<T>;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
-  readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState<T> | undefined}>();
+  readonly #read = new Map<string, {readonly given: unknown; state?: FeedState<T>}>();
   #watched: string | undefined;
   #fetched: FeedState<T> | undefined;
   #stopWatching: (() => void) | undefined;
@@ -102,9 +102,9 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     if (!reader) return this.#awaitReader();
     const before = this.#read.get(place);
     if (before && before.given === given) return before.state;
-    const state = this.#parse(reader, place, given);
-    this.#read.set(place, {given, state});
-    return state;
+    const reading = {given};
+    this.#read.set(place, reading);
+    return this.#parse(reader, place, reading);
   }
 
   #awaitReader(): FeedState<T> {
@@ -122,17 +122,29 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     return this.#unread ?? {status: 'loading'};
   }
 
-  #parse(reader: FeedReader<T>, place: string, given: unknown): FeedState<T> | undefined {
+  #parse(
+    reader: FeedReader<T>,
+    place: string,
+    reading: {readonly given: unknown; state?: FeedState<T>},
+  ): FeedState<T> | undefined {
+    const {given} = reading;
     const warn = (fault: string) => warnOnce(this.#host, place, fault);
-    try {
-      const feed = reader.readOwn(typeof given === 'string' ? JSON.parse(given) : given, document.baseURI);
+    const keep = (feed: T) => {
       feed.problems.map(describeProblem).forEach(warn);
-      return {status: 'ready', feed};
+      reading.state = {status: 'ready', feed};
+    };
+    try {
+      const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+      const read = reader.readOwn(value, document.baseURI, (feed) => {
+        reading.state = {status: 'loading', feed};
+      });
+      if (read instanceof Promise) void read.then(keep).then(() => this.#host.requestUpdate());
+      else keep(read);
     } catch (fault) {
       // While the page is still arriving, so may the end of this text be.
       if (document.readyState !== 'loading') warn((fault as Error).message);
-      return undefined;
     }
+    return reading.state;
   }
 
   #resolveAddress(src: string | undefined): string | undefined {

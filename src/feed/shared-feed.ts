@@ -70,10 +70,14 @@ export class SharedFeed<T extends FeedData> {
       this.#visited.add(address);
       const {read, join} = await coming;
       loading.signal.throwIfAborted();
-      const next = read(value, address);
+      const append = (next: T) => (feed && join ? join(feed, next) : next);
+      const next = await read(value, address, (part) => {
+        this.#publish({status: 'loading', feed: append(part)});
+      });
+      loading.signal.throwIfAborted();
       report(page, next);
       this.#loading = undefined;
-      this.#publishReady(feed && join ? join(feed, next) : next);
+      this.#publishReady(append(next));
     } catch (fault) {
       this.#loading = undefined;
       if (loading.signal.aborted) return;
