@@ -11,7 +11,7 @@ export {FeedElement} from './elements/feed/feed-element.js';
 export {NavMenuElement} from './elements/nav-menu/nav-menu-element.js';
 export {NavSelectEvent} from './elements/nav-menu/nav-select-event.js';
 export {ReleaseElement} from './elements/release/release-element.js';
-export {ReleaseOpenEvent} from './elements/release/release-open-event.js';
+export {ReleaseOpenEvent} from './controllers/release-open-event.js';
 export {feedContext} from './feed/feed-context.js';
 export {FeedErrorEvent} from './feed/feed-error-event.js';
 export {FeedError} from './feed/feed-error.js';

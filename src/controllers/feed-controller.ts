@@ -21,7 +21,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #hasInline: boolean;
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
-  readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState<T> | undefined}>();
+  readonly #read = new Map<string, {readonly given: unknown; state?: FeedState<T>}>();
   #watched: string | undefined;
   #fetched: FeedState<T> | undefined;
   #stopWatching: (() => void) | undefined;
@@ -120,9 +120,9 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     if (!reader) return this.#awaitReader();
     const before = this.#read.get(place);
     if (before && before.given === given) return before.state;
-    const state = this.#parse(reader, place, given);
-    this.#read.set(place, {given, state});
-    return state;
+    const reading = {given};
+    this.#read.set(place, reading);
+    return this.#parse(reader, place, reading);
   }
 
   #awaitReader(): FeedState<T> {
@@ -140,17 +140,31 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     return this.#unread ?? {status: 'loading'};
   }
 
-  #parse(reader: FeedReader<T>, place: string, given: unknown): FeedState<T> | undefined {
+  #parse(
+    reader: FeedReader<T>,
+    place: string,
+    reading: {readonly given: unknown; state?: FeedState<T>},
+  ): FeedState<T> | undefined {
+    const {given} = reading;
     const warn = (fault: string) => warnOnce(this.#host, place, fault);
-    try {
-      const feed = reader.readOwn(typeof given === 'string' ? JSON.parse(given) : given, pageAddress());
+    const keep = (feed: T) => {
       feed.problems.map(describeProblem).forEach(warn);
-      return {status: 'ready', feed};
+      reading.state = {status: 'ready', feed};
+    };
+    try {
+      const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+      const keepPart = (feed: T) => {
+        reading.state = {status: 'loading', feed};
+      };
+      // A server waits for nothing.
+      const read = reader.readOwn(value, pageAddress(), isServer ? undefined : keepPart);
+      if (read instanceof Promise) void read.then(keep).then(() => this.#host.requestUpdate());
+      else keep(read);
     } catch (fault) {
       // While the page is still arriving, so may the end of this text be.
       if (isServer || document.readyState !== 'loading') warn((fault as Error).message);
-      return undefined;
     }
+    return reading.state;
   }
 
   #resolveAddress(src: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import {adoptStyles, html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {openRelease} from '../../controllers/open-release.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {readDialect} from '../../controllers/read-dialect.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
@@ -19,7 +20,6 @@ import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-
 import {FormChoice} from './form-choice.js';
 import type {ReleaseActions} from './release-actions.js';
 import {PLAIN_ID, plainItem} from './plain-item.js';
-import {ReleaseOpenEvent} from './release-open-event.js';
 import type {ReleaseForm} from './release-view.js';
 
 /**
@@ -266,10 +266,5 @@ export class ReleaseElement extends OsceElement {
     else this.#data?.retry?.();
   };
 
-  readonly #onOpen = (event: MouseEvent) => {
-    // With a modifier the link opens elsewhere, and this page stays as it is.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const open = new ReleaseOpenEvent(this.#shown!);
-    if (!this.dispatchEvent(open)) event.preventDefault();
-  };
+  readonly #onOpen = (event: MouseEvent) => openRelease(this, this.#shown!, event);
 }
