@@ -2,6 +2,7 @@ import './elements/breadcrumb/osce-breadcrumb.js';
 import './elements/country-list/osce-country-list.js';
 import './elements/feed/osce-feed.js';
 import './elements/nav-menu/osce-nav-menu.js';
+import './elements/release-list/osce-release-list.js';
 import './elements/release/osce-release.js';
 
 export {BreadcrumbElement} from './elements/breadcrumb/breadcrumb-element.js';
@@ -10,6 +11,8 @@ export {CountrySelectEvent} from './elements/country-list/country-select-event.j
 export {FeedElement} from './elements/feed/feed-element.js';
 export {NavMenuElement} from './elements/nav-menu/nav-menu-element.js';
 export {NavSelectEvent} from './elements/nav-menu/nav-select-event.js';
+export {ListChangeEvent} from './elements/release-list/list-change-event.js';
+export {ReleaseListElement} from './elements/release-list/release-list-element.js';
 export {ReleaseElement} from './elements/release/release-element.js';
 export {ReleaseOpenEvent} from './controllers/release-open-event.js';
 export {feedContext} from './feed/feed-context.js';

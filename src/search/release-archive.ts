@@ -54,10 +54,13 @@ export class ReleaseArchive {
     return last < 0 || (releases[0] === this.#releases[0] && releases[last] === this.#releases[last]);
   }
 
-  /** Takes more releases; the first of them at once, the others in slices, and `onGrow` hears of each slice. */
-  grow(releases: readonly Release[], onGrow: () => void): void {
+  /**
+   * Takes more releases; the first of them at once, the others in slices, and `onGrow` hears of each slice. Where nobody hears
+   * of them, all are taken at once.
+   */
+  grow(releases: readonly Release[], onGrow?: () => void): void {
     this.#releases = releases;
-    if (!workFor(FIRST_SLICE, this.#step)) return;
+    if (!workFor(onGrow ? FIRST_SLICE : Infinity, this.#step) || !onGrow) return;
     this.#growth ??= workInSlices(this.#step, onGrow).then(() => {
       this.#growth = undefined;
       onGrow();
