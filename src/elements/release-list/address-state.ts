@@ -1,6 +1,6 @@
 import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readAddressState, writeAddressState, type ListRequest} from './list-request.js';
+import {hasAddressState, readAddressState, writeAddressState, type ListRequest} from './list-request.js';
 
 /** Keeps what a reader asks of a list in the query string of the page's address, so that it can be gone back to and sent on. */
 export class AddressState implements ReactiveController {
@@ -28,7 +28,8 @@ export class AddressState implements ReactiveController {
     const given = prefix || undefined;
     if (given === this.#prefix || isServer) return;
     this.#prefix = given;
-    this.#read();
+    // An address that says nothing leaves what the page's author says.
+    if (given && hasAddressState(location.search, given)) this.#read();
   }
 
   /** Writes a request into the address, as a step to go back from or in place of the one before. */

@@ -44,6 +44,11 @@ export class ListPages {
     return limit ?? size + this.#added;
   }
 
+  /** Only the first few are to be shown. */
+  get isLimited(): boolean {
+    return this.#request.limit !== undefined;
+  }
+
   /** There are more releases than are shown, or may be. */
   get hasMore(): boolean {
     const {count, loadMore, isLoading} = this.#request;
@@ -101,10 +106,11 @@ export class ListPages {
 
   /** Once the list is drawn: leads the reader to what is new, and loads the page that is needed next. */
   settle(root: ParentNode): void {
-    const {count, loadMore, isLoading, isSearching} = this.#request;
+    const {limit = 0, count, loadMore, isLoading, isSearching} = this.#request;
     const isShort = this.#focused !== undefined && count <= this.#focused;
     if (this.#focused !== undefined && (!isShort || (!loadMore && !isLoading))) this.#focus(root);
-    if (loadMore && !isLoading && (isShort || (isSearching && !this.#isStopped))) loadMore();
+    const isWanted = isShort || count < limit || (isSearching && !this.#isStopped);
+    if (loadMore && !isLoading && isWanted) loadMore();
   }
 
   #focus(root: ParentNode): void {

@@ -18,6 +18,16 @@ export const ORDERS: readonly ReleaseOrder[] = ['newest', 'oldest', 'best'];
 export const isOrder = (text: string | null | undefined): text is ReleaseOrder =>
   ORDERS.includes(text as ReleaseOrder);
 
+/**
+ * The order in force: what the reader chose; for words without a choice the best first; else the page's own. There is no best
+ * without words.
+ */
+export const findOrder = ({query, order}: ListRequest, own: string | null | undefined): ReleaseOrder => {
+  const hasWords = !!query.trim();
+  const wanted = order ?? (hasWords ? 'best' : own);
+  return isOrder(wanted) && (hasWords || wanted !== 'best') ? wanted : 'newest';
+};
+
 /** A request for everything. */
 export const EVERYTHING: ListRequest = {query: '', filters: {}};
 
@@ -30,6 +40,10 @@ export const toggleFilter = (filters: FacetFilters, name: FacetName, key: string
   const keys = filters[name] ?? [];
   return {...filters, [name]: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key]};
 };
+
+/** Whether the query string of an address has any of the parameters of a prefix. */
+export const hasAddressState = (search: string, prefix: string): boolean =>
+  ['q', 'sort', ...FACET_NAMES].some((name) => new URLSearchParams(search).has(`${prefix}-${name}`));
 
 /** The request in the query string of an address, in parameters whose names begin with a prefix. */
 export const readAddressState = (search: string, prefix: string): ListRequest => {

@@ -14,20 +14,20 @@ import {releaseFormat} from '../../feed/release-format.js';
 import {listStrings} from '../../locale/list-strings.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {releaseStrings} from '../../locale/release-strings.js';
-import type {Release} from '../../model/release.js';
 import type {ReleaseOrder} from '../../search/release-archive.js';
-import {FACET_NAMES, type FacetName, type FixedFilters} from '../../search/release-facets.js';
+import type {FacetName} from '../../search/release-facets.js';
 import host from '../../styles/host.styles.js';
 import notice from '../../styles/notice.styles.js';
 import card from '../../templates/release-card.styles.js';
 import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
-import {AddressState} from './address-state.js';
 import {ArchiveSearch} from './archive-search.js';
 import {FacetLabels} from './facet-labels.js';
 import {ListChangeEvent} from './list-change-event.js';
 import {ListPages} from './list-pages.js';
-import {EVERYTHING, ORDERS, isNarrow, isOrder, toggleFilter, type ListRequest} from './list-request.js';
+import {ORDERS, findOrder, isNarrow, isOrder} from './list-request.js';
 import styles from './release-list.styles.js';
+import {readCount, readFacets, readFixed} from './read-wishes.js';
+import {ReaderRequest} from './reader-request.js';
 import {renderControls} from './render-controls.js';
 import {renderEnd} from './render-end.js';
 import {renderReleases} from './render-releases.js';
@@ -154,12 +154,10 @@ export class ReleaseListElement extends OsceElement {
   readonly #search = new ArchiveSearch(this);
   readonly #labels = new FacetLabels(this);
   readonly #pages = new ListPages(this);
-  readonly #address = new AddressState(this, (request) => this.#take(request));
+  readonly #reader = new ReaderRequest(this, () => this.#pages.restart());
   #data: FeedState | undefined;
-  #request: ListRequest = EVERYTHING;
   #selection: ReturnType<ArchiveSearch['select']> | undefined;
-  #wholeFacets: ReadonlySet<FacetName> = new Set();
-  #isChanged = false;
+  #order: ReleaseOrder = 'newest';
   #isRetrying = false;
 
   constructor() {
@@ -168,36 +166,36 @@ export class ReleaseListElement extends OsceElement {
   }
 
   protected override findPending() {
-    const {pending} = this.#feed;
-    return [pending, this.#locale.pending, this.#cards.pending, this.#search.pending, this.#labels.pending];
+    return [this.#feed, this.#locale, this.#cards, this.#search, this.#labels].map(({pending}) => pending);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('sort') && this.sort && !isOrder(this.sort))
       warnOnce(this, 'sort', `not one of ${ORDERS.join(', ')}`);
-    if (changed.has('query')) this.#request = {...this.#request, query: this.query ?? ''};
-    this.#address.setPrefix(this.addressState);
+    if (changed.has('query')) this.#reader.setQuery(this.query ?? '');
+    this.#reader.setAddress(this.addressState, this.addressSteps);
     this.#data = this.#feed.resolve({releases: this.releases}, this.src, readDialect(this));
     this.#search.setReleases(this.#data?.feed?.releases ?? []);
-    const {query, filters} = this.#request;
-    this.#selection = this.#search.select({query, filters, fixed: this.#readFixed(), order: this.#order});
+    const {current} = this.#reader;
+    this.#order = findOrder(current, this.sort);
+    this.#selection = this.#search.select({...current, fixed: readFixed(this), order: this.#order});
     this.#pages.update({
-      limit: this.#readCount(this.limit, 'limit'),
-      size: this.#readCount(this.pageSize, 'page-size') ?? PAGE_SIZE,
+      limit: readCount(this, 'limit', this.limit),
+      size: readCount(this, 'page-size', this.pageSize) ?? PAGE_SIZE,
       count: this.#selection.releases.length,
       loadMore: this.#data?.loadMore,
       isLoading: this.#data?.status === 'loading',
-      isSearching: isNarrow(this.#request),
+      isSearching: isNarrow(current),
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#pages.settle(this.renderRoot);
-    if (this.#isChanged && !this.#search.isBusy) {
-      this.#isChanged = false;
-      const {query, filters} = this.#request;
+    if (this.#reader.isChanged && !this.#search.isBusy) {
+      this.#reader.isChanged = false;
+      const {query, filters} = this.#reader.current;
       const event = new ListChangeEvent(query, filters, this.#order, this.#selection!.releases.length);
       this.dispatchEvent(event);
     }
@@ -209,21 +207,21 @@ export class ReleaseListElement extends OsceElement {
   protected override render(): TemplateResult {
     const {strings} = this.#locale;
     const {error} = this.#data ?? {};
-    const state = this.#findState();
     if (!this.#search.releases.length) {
       const content =
-        state === 'loading'
+        this.#findState() === 'loading'
           ? !this.#feed.hasFallback && renderPlaceholder(strings.loading)
           : error
             ? renderError(strings, error, this.#onRetry)
             : this.#data && html`<p part="notice">${strings.empty}</p>`;
       return html`<slot></slot>${content ? this.#renderRoot(content) : nothing}`;
     }
+    const hasControls = !this.#pages.isLimited;
     return this.#renderRoot([
-      this.limit == null ? this.#renderControls() : nothing,
+      hasControls ? this.#renderControls() : nothing,
       this.#renderList(),
       error ? renderError(strings, error, this.#onRetry) : nothing,
-      this.limit == null ? this.#renderEnd() : nothing,
+      hasControls ? renderEnd(strings, this.#pages, this.#search.releases.length) : nothing,
     ]);
   }
 
@@ -234,23 +232,24 @@ export class ReleaseListElement extends OsceElement {
   #renderControls(): unknown {
     const {strings, tag} = this.#locale;
     const {describe, releases} = this.#selection!;
+    const reader = this.#reader;
     return renderControls({
       strings,
-      request: this.#request,
+      request: reader.current,
       order: this.#order,
       count: this.#search.isBusy ? undefined : releases.length,
       hasSearch: !this.noSearch,
-      names: this.#readFacets(),
+      names: readFacets(this, this.facets),
       counts: describe(tag),
-      filters: this.#request.filters,
-      isWhole: (name) => this.#wholeFacets.has(name),
+      filters: reader.current.filters,
+      isWhole: reader.isWhole,
       describe: (name, value) => this.#labels.describe(name, value, this.#cards.strings, tag),
-      prepare: this.#onPrepare,
-      onQuery: this.#onQuery,
-      onSort: this.#onSort,
-      onToggle: this.#onToggle,
+      prepare: () => this.#search.prepare(),
+      onQuery: reader.search,
+      onSort: reader.sort,
+      onToggle: reader.toggle,
       onRemove: this.#onRemove,
-      onWhole: this.#onWhole,
+      onWhole: reader.showWhole,
       onClear: this.#onClear,
     });
   }
@@ -269,15 +268,7 @@ export class ReleaseListElement extends OsceElement {
       pageDir: dir,
       headingLevel: readHeadingLevel(this, this.headingLevel),
       matches,
-      open: this.#onOpen,
-    });
-  }
-
-  #renderEnd(): unknown {
-    return renderEnd({
-      strings: this.#locale.strings,
-      pages: this.#pages,
-      searched: this.#search.releases.length,
+      open: (release, event) => openRelease(this, release, event),
     });
   }
 
@@ -288,73 +279,23 @@ export class ReleaseListElement extends OsceElement {
     return status === 'loading' ? 'loading' : 'empty';
   }
 
-  /** The order that is in force: a search without one gives the best first. */
-  get #order(): ReleaseOrder {
-    const {order, query} = this.#request;
-    const own = isOrder(this.sort) ? this.sort : 'newest';
-    const wanted = order ?? (query.trim() ? 'best' : own);
-    return wanted === 'best' && !query.trim() ? 'newest' : wanted;
-  }
-
-  #readFixed(): FixedFilters {
-    const {source, fieldOfWork, country, type, year, language} = this;
-    return {source, 'field-of-work': fieldOfWork, country, type, year, language};
-  }
-
-  #readFacets(): readonly FacetName[] {
-    const names = this.facets?.match(/[^\s,]+/g);
-    if (!names) return FACET_NAMES;
-    const unknown = names.filter((name) => name !== 'none' && !FACET_NAMES.includes(name as FacetName));
-    if (unknown.length)
-      warnOnce(this, 'facets', `${unknown.join(', ')}: none of ${FACET_NAMES.join(', ')}, none`);
-    return names.filter((name): name is FacetName => FACET_NAMES.includes(name as FacetName));
-  }
-
-  #readCount(count: number | null | undefined, name: string): number | undefined {
-    if (count == null || (count >= 1 && count % 1 === 0)) return count ?? undefined;
-    warnOnce(this, name, 'not a whole number from 1');
-    return undefined;
-  }
-
-  /** Takes what is asked for, by the reader or by the address. */
-  #take(request: ListRequest): void {
-    this.#request = request;
-    this.#pages.restart();
-  }
-
-  /** The reader asks for something else. */
-  #ask(request: Partial<ListRequest>): void {
-    this.#take({...this.#request, ...request});
-    this.#isChanged = true;
-    this.#address.write(this.#request, this.addressSteps && request.query === undefined);
-    this.requestUpdate();
-  }
-
-  readonly #onPrepare = () => this.#search.prepare();
-
-  readonly #onQuery = (query: string) => this.#ask({query});
-
-  readonly #onSort = (order: ReleaseOrder) => this.#ask({order});
-
-  readonly #onToggle = (name: FacetName, key: string) =>
-    this.#ask({filters: toggleFilter(this.#request.filters, name, key)});
-
-  readonly #onRemove = (name: FacetName, key: string) => {
-    this.#onToggle(name, key);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="list"]')?.focus());
+  /** The button that was pressed is gone: the reader goes on at the next one, else at the search, else at the first filter. */
+  readonly #goOn = async () => {
+    await this.updateComplete;
+    const places = ['[part="chip"]', '[part="field"]', 'summary'];
+    const find = (place: string) => this.renderRoot.querySelector<HTMLElement>(place);
+    places.map(find).find(Boolean)?.focus();
   };
 
-  readonly #onWhole = (name: FacetName) => {
-    this.#wholeFacets = new Set([...this.#wholeFacets, name]);
-    this.requestUpdate();
+  readonly #onRemove = (name: FacetName, key: string) => {
+    this.#reader.toggle(name, key);
+    void this.#goOn();
   };
 
   readonly #onClear = () => {
-    this.#ask({query: '', filters: {}});
-    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
+    this.#reader.clear();
+    void this.#goOn();
   };
-
-  readonly #onOpen = (release: Release, event: MouseEvent) => openRelease(this, release, event);
 
   readonly #onRetry = () => {
     this.#isRetrying = true;

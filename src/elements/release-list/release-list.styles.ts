@@ -147,6 +147,7 @@ export default css`
   }
 
   [part='value-count'] {
+    flex: none;
     margin-inline-start: auto;
     padding-inline-end: 3px;
     color: var(--_muted);
