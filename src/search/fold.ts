@@ -1,0 +1,34 @@
+/** Letters that have no accent to lose. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ə: 'e',
+  ς: 'σ',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/**
+ * A text as it is compared: without case, accents and punctuation, its words separated by one space. The four forms of the
+ * Turkish i become one, whatever the language. Cyrillic keeps its marks, which make other letters of й, ї and ў, except those
+ * of ё.
+ */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/(?<![а-дж-џ])[\u0300-\u036f]/g, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter]!)
+    .normalize('NFC')
+    // An elided article is a word of its own; within a word an apostrophe is as good as none.
+    .replace(/(?<=\b[dl])['’](?=[aeiouh])/g, ' ')
+    .replace(/['’‘ʻʼ`´.]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
