@@ -1,0 +1,330 @@
+import {countryName} from '../../model/country-name.js';
+import type {Country} from '../../model/country.js';
+import type {PickerStrings} from '../../locale/picker-strings.js';
+import {fold} from '../../search/fold.js';
+import type {Match} from '../../search/name-search.js';
+import {LiveRegion} from './live-region.js';
+import type {Entries} from './picker-entries.js';
+import {PickerList} from './picker-list.js';
+import type {OptionRenderer} from './picker-list.js';
+import {PickerPopup} from './picker-popup.js';
+
+/** What a combobox needs to know of the picker it belongs to, at the moment it asks. */
+export interface PickerView {
+  readonly entries: Entries;
+  readonly selected: readonly Country[];
+  readonly isEditable: boolean;
+  readonly isMultiple: boolean;
+  readonly renderOption?: OptionRenderer;
+  readonly strings: PickerStrings;
+  /** The language of the names, as a BCP 47 tag. */
+  readonly tag: string;
+  /** Something else is in the list's place, such as an error. */
+  readonly hasNotice: boolean;
+}
+
+/** What a combobox may ask of its picker. */
+export interface PickerOwner {
+  readonly root: ShadowRoot;
+  readonly read: () => PickerView;
+  /** The reader chose. */
+  readonly choose: (selected: readonly Country[]) => void;
+  /** The reader wants to send the form. */
+  readonly submit: () => void;
+}
+
+/** How far Page Up and Page Down go. */
+const PAGE = 10;
+/** How long a reader may type on before hearing of results, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * What a picker does for its reader: the editable combobox with list autocomplete of the ARIA Authoring Practices.
+ * {@link https://www.w3.org/WAI/ARIA/apg/patterns/combobox/}
+ */
+export class PickerCombobox {
+  readonly #owner: PickerOwner;
+  readonly #input: HTMLInputElement;
+  readonly #empty: HTMLElement;
+  readonly #popup: PickerPopup;
+  readonly #list: PickerList;
+  readonly #region: LiveRegion;
+  #matches: readonly Match<Country>[] = [];
+
+  /** The reader has written something and not yet chosen. */
+  isEdited = false;
+
+  constructor(owner: PickerOwner) {
+    const find = (selector: string) => owner.root.querySelector<HTMLElement>(selector)!;
+    this.#owner = owner;
+    this.#input = find('input') as HTMLInputElement;
+    this.#empty = find('[part="empty"]');
+    this.#list = new PickerList(find('[role="listbox"]'));
+    this.#popup = new PickerPopup(find('[popover]'), find('[part="field"]'), () => this.close());
+    this.#region = new LiveRegion(find('[role="status"]'));
+  }
+
+  /** The list is shown. */
+  get isOpen(): boolean {
+    return this.#popup.isOpen;
+  }
+
+  /** Takes an event of the picker's own tree. */
+  handle(event: Event): void {
+    if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else if (event.type === 'input') this.#onInput(event);
+    else if (event.type === 'click') this.#onClick(event);
+    else if (event.type === 'mousedown') this.#onPress(event);
+    else if (!this.#owner.root.contains((event as FocusEvent).relatedTarget as Node | null)) this.#leave();
+  }
+
+  /** Shows what the picker now has and has chosen. */
+  refresh(): void {
+    if (this.isOpen) {
+      this.#fill();
+      if (this.isEdited) void this.#filter();
+      else this.#report();
+    }
+    if (!this.isEdited) this.#showChoice();
+  }
+
+  /** Closes the list; what was written stays. */
+  close(): void {
+    this.#popup.hide();
+    this.#activate(undefined);
+    this.#report();
+  }
+
+  /** Lets go of everything. */
+  disconnect(): void {
+    this.isEdited = false;
+    this.#region.stop();
+    this.close();
+  }
+
+  /** Says something to assistive technology. */
+  say(text: string): void {
+    this.#region.say(text);
+  }
+
+  #open(): void {
+    const {isEditable, isMultiple, selected} = this.#owner.read();
+    if (this.isOpen || !isEditable) return;
+    this.#popup.show();
+    this.#fill();
+    if (this.isEdited) return void this.#filter();
+    this.#list.filter(undefined);
+    this.#report();
+    if (!isMultiple) this.#activate(this.#list.rowOf(selected[0]));
+  }
+
+  #fill(): void {
+    const {entries, selected, ...view} = this.#owner.read();
+    this.#list.fill({groups: entries.groups, ...view});
+    this.#list.choose(new Set(selected));
+  }
+
+  async #filter(): Promise<void> {
+    const query = this.#input.value.trim();
+    const {search} = this.#owner.read().entries;
+    this.#activate(undefined);
+    this.#matches = query ? search.find(query) : [];
+    this.#list.filter(query ? this.#matches : undefined);
+    if (query && !this.#matches.length) {
+      this.#report(true);
+      const matches = await search.findSlips(query);
+      // What is asked for now is another thing.
+      if (!this.isOpen || this.#input.value.trim() !== query) return;
+      this.#list.filter((this.#matches = matches));
+    }
+    this.#report();
+    const {strings} = this.#owner.read();
+    const {length} = this.#list.shown;
+    this.#region.say(length ? strings.results(length) : strings.noResults, PAUSE);
+  }
+
+  /** Makes the field say whether there is a list, and the place of the list why there is none. */
+  #report(isWaiting = false): void {
+    const {strings, hasNotice} = this.#owner.read();
+    const isEmpty = this.isOpen && !this.#list.shown.length;
+    const isExpanded = `${this.isOpen && !isEmpty}`;
+    if (this.#input.ariaExpanded !== isExpanded) this.#input.ariaExpanded = isExpanded;
+    this.#empty.hidden = !isEmpty || isWaiting || hasNotice;
+    if (!this.#empty.hidden) this.#empty.textContent = strings.noResults;
+  }
+
+  #activate(row: HTMLElement | undefined): void {
+    if (row === this.#list.active) return;
+    this.#list.activate(row);
+    if (row) this.#input.setAttribute('aria-activedescendant', row.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #move(step: number): void {
+    const {shown, active} = this.#list;
+    const last = shown.length - 1;
+    const place = active ? shown.indexOf(active) : step > 0 ? -1 : last + 1;
+    const next = place + step;
+    const isAtEdge = active && (step > 0 ? place === last : place === 0);
+    // One step goes round; a leap stops at the edge first.
+    this.#activate(shown[isAtEdge ? (step > 0 ? 0 : last) : Math.min(Math.max(next, 0), last)]);
+  }
+
+  #choose(country: Country): void {
+    const {isMultiple, selected, strings, tag} = this.#owner.read();
+    const isRemoved = isMultiple && selected.includes(country);
+    const others = isMultiple ? selected.filter((other) => other !== country) : [];
+    this.#owner.choose(isRemoved ? others : [...others, country]);
+    this.say(strings[isRemoved ? 'removed' : 'selected'](countryName(country, tag)));
+    if (isMultiple) {
+      this.#list.choose(new Set(this.#owner.read().selected));
+      this.#activate(this.#list.rowOf(country));
+      // The next letter begins another search; the next click takes another of the same.
+      return this.#input.select();
+    }
+    this.#showChoice();
+    this.close();
+  }
+
+  #clear(): void {
+    const {strings} = this.#owner.read();
+    this.#owner.choose([]);
+    this.#showChoice();
+    this.close();
+    this.say(strings.cleared);
+  }
+
+  #showChoice(): void {
+    const {isMultiple, selected, tag} = this.#owner.read();
+    const [country] = isMultiple ? [] : selected;
+    const text = country ? countryName(country, tag) : '';
+    this.isEdited = false;
+    if (this.#input.value !== text) this.#input.value = text;
+  }
+
+  /** A name that was written in full is a choice; a text that was taken away, too; anything else is none. */
+  #leave(): void {
+    const text = this.#input.value.trim();
+    if (this.isEdited) {
+      const {entries, isMultiple, selected, tag} = this.#owner.read();
+      const [match] = text ? entries.search.find(text) : [];
+      const isExact = match && fold(match.name ?? countryName(match.item, tag)) === fold(text);
+      if (isExact && !selected.includes(match.item)) this.#choose(match.item);
+      else if (!text && !isMultiple && selected.length) this.#clear();
+    }
+    this.#showChoice();
+    this.close();
+  }
+
+  #onInput(event: Event): void {
+    // What the reader writes is not what the picker's own `input` event says.
+    event.stopPropagation();
+    this.isEdited = true;
+    if (this.isOpen) void this.#filter();
+    else this.#open();
+  }
+
+  #onPress(event: Event): void {
+    const target = event.target as Element;
+    if (target === this.#input || target.closest('[part~="chips"]')) return;
+    // The list and the buttons leave the focus where it is: in the field.
+    event.preventDefault();
+    if (target.closest('[part="field"]')) this.#input.focus();
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    const country = this.#list.countryOf(target.closest('[role="option"]'));
+    if (country) return this.#choose(country);
+    if (target.closest('[part="clear"]')) return this.#clear();
+    if (target.closest('[part="toggle"]') && this.isOpen) return this.close();
+    if (!target.closest('[part="line"]') || this.isOpen) return;
+    this.#open();
+    if (!this.isEdited) this.#input.select();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const {key, altKey, ctrlKey, metaKey} = event;
+    // While an input method is at work the keys are its own; WebKit tells so by 229 alone.
+    if (event.target !== this.#input || event.isComposing || event.keyCode === 229) return;
+    if (ctrlKey || metaKey || !this.#owner.read().isEditable) return;
+    const act = this.#findAct(key, altKey, event.shiftKey);
+    if (!act || act() === false) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** What a key does, if anything; what it does answers false where the key is left to the field and the page. */
+  #findAct(key: string, isAlt: boolean, isShift: boolean): (() => boolean | void) | undefined {
+    switch (key) {
+      case 'ArrowDown':
+        return () => (isAlt ? this.#open() : this.#onArrow(1));
+      case 'ArrowUp':
+        return () => (isAlt ? this.close() : this.#onArrow(-1));
+      case 'PageDown':
+      case 'PageUp':
+        return () => this.isOpen && this.#move(key === 'PageDown' ? PAGE : -PAGE);
+      case 'Home':
+      case 'End':
+        return () => !isShift && this.#moveCaret(key === 'Home' ? 0 : this.#input.value.length);
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        return () => this.#onSideways(key);
+      case 'Backspace':
+        return () => this.#onBackspace();
+      case 'Enter':
+        return () => this.#onEnter();
+      case 'Escape':
+        return () => this.#onEscape();
+    }
+    return undefined;
+  }
+
+  #onArrow(step: number): void {
+    const wasOpen = this.isOpen;
+    this.#open();
+    if (wasOpen || !this.#list.active) this.#move(step);
+  }
+
+  #moveCaret(place: number): void {
+    this.#activate(undefined);
+    this.#input.setSelectionRange(place, place);
+  }
+
+  #onSideways(key: string): boolean {
+    this.#activate(undefined);
+    const isBack = (key === 'ArrowLeft') === (getComputedStyle(this.#input).direction === 'ltr');
+    const chips = this.#owner.root.querySelectorAll<HTMLElement>('[part="remove"]');
+    const chip = !this.#input.value && isBack && chips[chips.length - 1];
+    if (chip) chip.focus();
+    return !!chip;
+  }
+
+  #onBackspace(): boolean {
+    const {isMultiple, selected} = this.#owner.read();
+    const last = selected.at(-1);
+    if (!isMultiple || !last || this.#input.value) return false;
+    this.#choose(last);
+    return true;
+  }
+
+  #onEnter(): void {
+    const {active} = this.#list;
+    const text = this.#input.value.trim();
+    const country = this.isOpen
+      ? (this.#list.countryOf(active) ?? (text && this.isEdited ? this.#matches[0]?.item : undefined))
+      : undefined;
+    if (country) this.#choose(country);
+    else if (this.isEdited && !text) this.#leave();
+    else if (!this.isOpen) this.#owner.submit();
+  }
+
+  #onEscape(): boolean {
+    const {isMultiple, selected} = this.#owner.read();
+    if (this.isOpen) this.close();
+    else if (!isMultiple && selected.length) this.#clear();
+    else if (this.#input.value) this.#showChoice();
+    else return false;
+    return true;
+  }
+}
