@@ -5,7 +5,17 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /** The layers of `src`, lowest first: a folder imports only from folders before it. */
-const LAYERS = ['model', 'data', 'search', 'locale', 'feed', 'controllers', 'styles', 'elements'];
+const LAYERS = [
+  'model',
+  'data',
+  'search',
+  'locale',
+  'feed',
+  'controllers',
+  'styles',
+  'templates',
+  'elements',
+];
 
 const layerRules = LAYERS.map((layer, i) => ({
   files: [`src/${layer}/**/*.ts`],

@@ -1,11 +1,11 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {feedContext} from '../feed/feed-context.js';
 import {FeedErrorEvent} from '../feed/feed-error-event.js';
 import {FeedLoadEvent} from '../feed/feed-load-event.js';
+import type {FeedFormat} from '../feed/feed-format.js';
+import type {FeedData, FeedReader} from '../feed/feed-reader.js';
 import type {FeedState} from '../feed/feed-state.js';
-import {watchFeed} from '../feed/shared-feed.js';
-import {parseReleaseDocument} from '../model/parse-release-feed.js';
+import type {FeedError} from '../feed/feed-error.js';
 import {describeProblem} from '../model/problem.js';
 import {warnOnce} from './warn-once.js';
 
@@ -13,27 +13,37 @@ import {warnOnce} from './warn-once.js';
  * Finds the data of an element, in this order: its own property or attribute, inline JSON, the feed at `src`, the feed of the
  * nearest `<osce-feed>`. Fires `osce-load` and `osce-error` on the host.
  */
-export class FeedController implements ReactiveController {
+export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #format: FeedFormat<T>;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
-  readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState | undefined}>();
+  readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState<T> | undefined}>();
   #watched: string | undefined;
-  #fetched: FeedState | undefined;
+  #fetched: FeedState<T> | undefined;
   #stopWatching: (() => void) | undefined;
-  #shared: FeedState | undefined;
+  #shared: FeedState<T> | undefined;
   #isAsking = false;
   #leave: (() => void) | undefined;
-  #state: FeedState | undefined;
+  #state: FeedState<T> | undefined;
   #told: unknown;
+  #pending: Promise<void> | undefined;
+  /** Why the page's own data cannot be read. */
+  #unread: FeedState<T> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, format: FeedFormat<T>) {
+    this.#format = format;
     (this.#host = host).addController(this);
   }
 
   /** Where the data stand; undefined where the page gives none. */
-  get state(): FeedState | undefined {
+  get state(): FeedState<T> | undefined {
     return this.#state;
+  }
+
+  /** While the reader of the page's own data is on its way: fulfilled, never rejected. */
+  get pending(): Promise<void> | undefined {
+    return this.#pending;
   }
 
   /** The host has children that a reader would see. */
@@ -61,9 +71,9 @@ export class FeedController implements ReactiveController {
   }
 
   /** Looks again where the data come from; call it in `willUpdate`. `own` holds what the host was given, by attribute. */
-  resolve(own: Readonly<Record<string, unknown>>, src: string | undefined): FeedState | undefined {
+  resolve(own: Readonly<Record<string, unknown>>, src: string | undefined): FeedState<T> | undefined {
     if (!this.#host.isConnected) return this.#state;
-    let local: FeedState | undefined;
+    let local: FeedState<T> | undefined;
     for (const [place, given] of Object.entries({...own, 'inline JSON': this.#findInline()}))
       local ??= given == null ? undefined : this.#readOnce(place, given);
     const address = local ? undefined : this.#resolveAddress(src);
@@ -87,21 +97,35 @@ export class FeedController implements ReactiveController {
     return script?.textContent?.trim() || undefined;
   }
 
-  #readOnce(place: string, given: unknown): FeedState | undefined {
+  #readOnce(place: string, given: unknown): FeedState<T> | undefined {
+    const {reader} = this.#format;
+    if (!reader) return this.#awaitReader();
     const before = this.#read.get(place);
     if (before && before.given === given) return before.state;
-    const state = this.#parse(place, given);
+    const state = this.#parse(reader, place, given);
     this.#read.set(place, {given, state});
     return state;
   }
 
-  #parse(place: string, given: unknown): FeedState | undefined {
+  #awaitReader(): FeedState<T> {
+    this.#pending ??= this.#format.load().then(
+      () => this.#host.requestUpdate(),
+      (error: FeedError) => {
+        const retry = () => {
+          this.#pending = this.#unread = undefined;
+          this.#host.requestUpdate();
+        };
+        this.#unread = {status: 'error', error, retry};
+        this.#host.requestUpdate();
+      },
+    );
+    return this.#unread ?? {status: 'loading'};
+  }
+
+  #parse(reader: FeedReader<T>, place: string, given: unknown): FeedState<T> | undefined {
     const warn = (fault: string) => warnOnce(this.#host, place, fault);
     try {
-      const feed = parseReleaseDocument(
-        typeof given === 'string' ? JSON.parse(given) : given,
-        document.baseURI,
-      );
+      const feed = reader.readOwn(typeof given === 'string' ? JSON.parse(given) : given, document.baseURI);
       feed.problems.map(describeProblem).forEach(warn);
       return {status: 'ready', feed};
     } catch (fault) {
@@ -128,7 +152,7 @@ export class FeedController implements ReactiveController {
     this.#stopWatching =
       address === undefined
         ? undefined
-        : watchFeed(address, (state) => {
+        : this.#format.watch(address, (state) => {
             this.#fetched = state;
             this.#host.requestUpdate();
           });
@@ -143,10 +167,10 @@ export class FeedController implements ReactiveController {
   }
 
   #request(): void {
-    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onShared, true));
+    this.#host.dispatchEvent(new ContextEvent(this.#format.context, this.#host, this.#onShared, true));
   }
 
-  readonly #onShared = (state: FeedState | undefined, leave?: () => void) => {
+  readonly #onShared = (state: FeedState<T> | undefined, leave?: () => void) => {
     if (!this.#isAsking) return leave?.();
     if (leave !== this.#leave) this.#leave?.();
     this.#leave = leave;
@@ -156,7 +180,7 @@ export class FeedController implements ReactiveController {
 
   /** A provider that upgrades after its consumers says so in an event that reaches the document. */
   readonly #onProvider = (event: Event & {context?: unknown; contextTarget?: Element}) => {
-    if (this.#isAsking && event.context === feedContext && event.contextTarget !== this.#host)
+    if (this.#isAsking && event.context === this.#format.context && event.contextTarget !== this.#host)
       this.#request();
   };
 

@@ -5,14 +5,14 @@ import type {FeedError} from './feed-error.js';
  * Where a feed stands now. A new object for every change. Copies and versions of the library on one page hand it to each
  * other through the context, so it holds plain data and functions.
  */
-export interface FeedState {
+export interface FeedState<T = ReleaseFeed> {
   readonly status: 'loading' | 'ready' | 'error';
-  /** All pages loaded so far, as one feed. */
-  readonly feed?: ReleaseFeed;
+  /** What was read so far; all pages of an archive as one. */
+  readonly feed?: T | undefined;
   /** Why the last load failed. */
   readonly error?: FeedError;
   /** Loads again what failed. */
   readonly retry?: () => void;
   /** Loads the next page of the archive; missing where there is none, or while one is loading. */
-  readonly loadMore?: () => void;
+  readonly loadMore?: (() => void) | undefined;
 }

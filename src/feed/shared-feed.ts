@@ -1,52 +1,41 @@
 import {describeProblem} from '../model/problem.js';
-import {parseReleaseFeed} from '../model/parse-release-feed.js';
-import type {ReleaseFeed} from '../model/release-feed.js';
 import {FeedError} from './feed-error.js';
+import type {FeedData, FeedReader} from './feed-reader.js';
 import type {FeedState} from './feed-state.js';
 import {loadJson} from './load-json.js';
 
 /** Hears of every state of a feed, the present one at once. */
-export type FeedListener = (state: FeedState) => void;
+export type FeedListener<T> = (state: FeedState<T>) => void;
 
 /** More faults than this say the same thing again. */
 const REPORTED_PROBLEMS = 10;
 
-function report(address: string, {problems}: ReleaseFeed): void {
+function report(address: string, {problems}: FeedData): void {
   if (!problems.length) return;
   const lines = problems.slice(0, REPORTED_PROBLEMS).map(describeProblem);
   if (problems.length > REPORTED_PROBLEMS) lines.push(`and ${problems.length - REPORTED_PROBLEMS} more`);
   console.warn(`osce-widgets: ${address}\n  ${lines.join('\n  ')}`);
 }
 
-/** What a request is made of: a place within the document is no part of it. */
-const withoutFragment = (address: string): string => address.replace(/#.*/, '');
-
-function join(before: ReleaseFeed | undefined, page: ReleaseFeed): ReleaseFeed {
-  if (!before) return page;
-  const known = new Set(before.releases.map(({id}) => id));
-  return {
-    ...before,
-    nextUrl: page.nextUrl,
-    releases: [...before.releases, ...page.releases.filter(({id}) => !known.has(id))],
-    problems: [...before.problems, ...page.problems],
-  };
-}
-
-/** A feed that any number of elements watch, loaded once. */
-class SharedFeed {
-  readonly #listeners = new Set<FeedListener>();
+/** A feed that any number of elements watch, loaded once. Addresses of documents have no fragment. */
+export class SharedFeed<T extends FeedData> {
+  readonly #listeners = new Set<FeedListener<T>>();
   /** Addresses of pages asked for, so that a circle of `next_url` ends. */
   readonly #visited = new Set<string>();
-  readonly #address: string;
-  #state: FeedState | undefined;
+  readonly #loadReader: () => Promise<FeedReader<T>>;
+  readonly #forget: () => void;
+  #state: FeedState<T> | undefined;
   #loading: AbortController | undefined;
 
-  constructor(address: string) {
-    this.#address = address;
+  /** `forget` is called when nobody watches a feed that is not there. */
+  constructor(address: string, loadReader: () => Promise<FeedReader<T>>, forget: () => void) {
+    this.#loadReader = loadReader;
+    this.#forget = forget;
     void this.#load(address);
   }
 
-  watch(listener: FeedListener): () => void {
+  /** Adds somebody who hears of every state. Call the answer to stop. */
+  watch(listener: FeedListener<T>): () => void {
     this.#listeners.add(listener);
     listener(this.#state!);
     return () => {
@@ -59,27 +48,32 @@ class SharedFeed {
   #rest(): void {
     if (this.#listeners.size || (this.#state!.status === 'ready' && !this.#loading)) return;
     this.#loading?.abort();
-    if (feeds.get(this.#address) === this) feeds.delete(this.#address);
+    this.#forget();
   }
 
-  #publish(state: FeedState): void {
+  #publish(state: FeedState<T>): void {
     this.#state = state;
     for (const listener of [...this.#listeners]) listener(state);
   }
 
-  async #load(page: string, feed?: ReleaseFeed): Promise<void> {
+  async #load(page: string, feed?: T): Promise<void> {
     // What an earlier state offered is done, or under way.
     if (this.#loading || this.#state?.feed !== feed) return;
     const loading = (this.#loading = new AbortController());
     this.#visited.add(page);
     this.#publish({status: 'loading', feed});
     try {
+      // The reader comes while the data do. Data that cannot be had are the fault to tell of.
+      const coming = this.#loadReader();
+      coming.catch(() => undefined);
       const {value, address} = await loadJson(page, loading.signal);
       this.#visited.add(address);
-      const next = parseReleaseFeed(value, address);
+      const {read, join} = await coming;
+      loading.signal.throwIfAborted();
+      const next = read(value, address);
       report(page, next);
       this.#loading = undefined;
-      this.#publishReady(join(feed, next));
+      this.#publishReady(feed && join ? join(feed, next) : next);
     } catch (fault) {
       this.#loading = undefined;
       if (loading.signal.aborted) return;
@@ -91,8 +85,8 @@ class SharedFeed {
     }
   }
 
-  #publishReady(feed: ReleaseFeed): void {
-    const nextUrl = feed.nextUrl && withoutFragment(feed.nextUrl);
+  #publishReady(feed: T): void {
+    const nextUrl = feed.nextUrl?.replace(/#.*/, '');
     const hasMore = nextUrl && !this.#visited.has(nextUrl);
     this.#publish({
       status: 'ready',
@@ -100,18 +94,4 @@ class SharedFeed {
       loadMore: hasMore ? () => void this.#load(nextUrl, feed) : undefined,
     });
   }
-}
-
-/** Feeds of this page by address: those watched, and those that were loaded well. */
-const feeds = new Map<string, SharedFeed>();
-
-/**
- * Watches the feed at an absolute address, loading it if nobody has yet: one request however many ask. Call the answer to stop;
- * a load that nobody waits for is aborted, and a feed that failed is forgotten.
- */
-export function watchFeed(address: string, listener: FeedListener): () => void {
-  const key = withoutFragment(address);
-  let feed = feeds.get(key);
-  if (!feed) feeds.set(key, (feed = new SharedFeed(key)));
-  return feed.watch(listener);
 }

@@ -3,6 +3,7 @@ import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../src/controllers/feed-controller.js';
 import '../../src/elements/feed/osce-feed.js';
+import {releaseFormat} from '../../src/feed/release-format.js';
 import {countRequests, fault} from '../support/faults.js';
 import {recordWarnings} from '../support/recorded-warnings.js';
 import {untilShown} from '../support/shown-text.js';
@@ -14,7 +15,7 @@ class TitlesElement extends LitElement {
   @property({attribute: false}) plain?: unknown;
   @property() src?: string;
 
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, releaseFormat);
 
   get hasFallback(): boolean {
     return this.#feed.hasFallback;

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {FeedState} from '../../src/feed/feed-state.js';
-import {watchFeed} from '../../src/feed/shared-feed.js';
+import {releaseFormat} from '../../src/feed/release-format.js';
 import {countRequests, fault} from '../support/faults.js';
 
 describe('the pages of a feed', () => {
@@ -8,7 +8,7 @@ describe('the pages of a feed', () => {
   let leave = () => {};
   afterEach(() => leave());
 
-  const open = (address: string) => (leave = watchFeed(address, (news) => (state = news)));
+  const open = (address: string) => (leave = releaseFormat.watch(address, (news) => (state = news)));
   const hasMore = () => state.loadMore !== undefined;
   const ids = () => state.feed?.releases.map(({id}) => id);
   const until = (status: FeedState['status']) =>

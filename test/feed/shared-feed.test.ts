@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {FeedState} from '../../src/feed/feed-state.js';
-import {watchFeed} from '../../src/feed/shared-feed.js';
+import {releaseFormat} from '../../src/feed/release-format.js';
 import {countAborted, countRequests, fault, release} from '../support/faults.js';
 import {recordWarnings} from '../support/recorded-warnings.js';
 
@@ -10,7 +10,7 @@ class Watcher {
   readonly leave: () => void;
 
   constructor(address: string) {
-    this.leave = watchFeed(address, (state) => void this.heard.push(state));
+    this.leave = releaseFormat.watch(address, (state) => void this.heard.push(state));
     watchers.push(this);
   }
 

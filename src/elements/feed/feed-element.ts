@@ -4,6 +4,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {feedContext} from '../../feed/feed-context.js';
+import {releaseFormat} from '../../feed/release-format.js';
 
 /**
  * Loads a feed once and shares it with every element below it, through any number of shadow roots. Shows its children as they are.
@@ -30,7 +31,7 @@ export class FeedElement extends LitElement {
   /** A JSON Feed, as an object or as JSON text, in place of one at `src`. */
   @property() releases?: unknown;
 
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, releaseFormat);
   readonly #provider = new ContextProvider(this, {context: feedContext});
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,17 +1,18 @@
 import {html, nothing} from 'lit';
+import {readLanguage} from '../../templates/release-place.js';
+import {renderHeading} from '../../templates/render-heading.js';
+import {renderType} from '../../templates/render-type.js';
 import article from './release-article.styles.js';
-import {readView} from './release-view.js';
 import type {ReleaseRequest} from './release-view.js';
 import {renderTexts} from './render-body.js';
-import {renderFacts, renderImage, renderType} from './render-header.js';
-import {renderHeading} from './render-heading.js';
+import {renderFacts, renderImage} from './render-header.js';
 import {renderAttachments, renderContacts, renderFooter} from './render-supplements.js';
 import {renderTranslations} from './render-translations.js';
 import richText from './rich-text.styles.js';
 
 /** The whole of a release. */
 export function renderForm(request: ReleaseRequest): unknown {
-  const view = readView(request);
+  const view = readLanguage(request);
   const {release, lang, dir, headingLevel} = view;
   const translations = renderTranslations(view);
   const actions = view.renderActions(release);

@@ -2,20 +2,22 @@ import {LitElement, adoptStyles, html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {FeedError} from '../../feed/feed-error.js';
+import {releaseFormat} from '../../feed/release-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {releaseStrings} from '../../locale/release-strings.js';
 import type {Release, Translation} from '../../model/release.js';
 import host from '../../styles/host.styles.js';
+import notice from '../../styles/notice.styles.js';
+import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
 import type {ReleaseActions} from './release-actions.js';
 import {ReleaseOpenEvent} from './release-open-event.js';
 import type {ReleaseForm} from './release-view.js';
-import styles from './release.styles.js';
-import {keepPlace, renderNotice, renderPlaceholder} from './render-notice.js';
 
 /** An article does not load what only a card needs, nor the other way round. */
 const FORMS: Readonly<Record<'article' | 'card', () => Promise<ReleaseForm>>> = {
@@ -88,7 +90,7 @@ const PLAIN_ID = 'attributes';
  * @fires {ReleaseOpenEvent} osce-release-open - the reader opens the release of a card; cancel it to stay on the page
  */
 export class ReleaseElement extends LitElement {
-  static override readonly styles = [host, styles];
+  static override readonly styles = [host, notice];
 
   /** A release as an item of a JSON Feed, or a whole feed; an object, or JSON text. */
   @property() release?: unknown;
@@ -126,7 +128,7 @@ export class ReleaseElement extends LitElement {
   /** The translation that the reader chose. */
   @state() private translation?: Release;
 
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, releaseFormat);
   readonly #locale = new LocaleController(this, releaseStrings);
   #data: FeedState | undefined;
   #plain: object | undefined;
@@ -149,6 +151,8 @@ export class ReleaseElement extends LitElement {
 
   /** Settles when what there is to show is shown, the parts of the library that it needs included. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#feed.pending;
     await super.getUpdateComplete();
     await Promise.allSettled([this.#pending, this.#locale.pending, this.#loadActions()]);
     return super.getUpdateComplete();
@@ -182,14 +186,9 @@ export class ReleaseElement extends LitElement {
 
   protected override render(): unknown {
     const status = this.#findState();
-    const {strings} = this.#locale;
     if (status === undefined) return this.#renderRoot(this.#renderRelease(this.#shown!));
-    const failure = this.#failure ?? this.#data?.error;
-    const notice =
-      status !== 'loading'
-        ? renderNotice(strings, this.#data?.feed, failure, this.#onRetry)
-        : !this.#feed.hasFallback && renderPlaceholder(this.#locale.pending ? '' : strings.loading);
-    return html`<slot></slot>${notice ? this.#renderRoot(notice) : nothing}`;
+    const content = status === 'loading' ? this.#renderWaiting() : this.#renderNotice();
+    return html`<slot></slot>${content ? this.#renderRoot(content) : nothing}`;
   }
 
   #findState(): ElementState | undefined {
@@ -204,6 +203,23 @@ export class ReleaseElement extends LitElement {
     return html`<div class="root" part="root" lang=${this.#locale.strings.language}>${content}</div>`;
   }
 
+  #renderWaiting(): unknown {
+    return (
+      !this.#feed.hasFallback && renderPlaceholder(this.#locale.pending ? '' : this.#locale.strings.loading)
+    );
+  }
+
+  /** Why there is no release to show. */
+  #renderNotice(): unknown {
+    const {strings} = this.#locale;
+    const error = this.#failure ?? this.#data?.error;
+    if (error) return renderError(strings, error, this.#onRetry);
+    const feed = this.#data?.feed;
+    return (
+      feed && html`<p part="notice">${feed.releases.length ? strings.releaseMissing : strings.feedEmpty}</p>`
+    );
+  }
+
   #renderRelease(release: Release): unknown {
     const {strings, tag, dir} = this.#locale;
     return this.#form!.renderForm({
@@ -212,7 +228,7 @@ export class ReleaseElement extends LitElement {
       strings,
       tag,
       pageDir: dir,
-      headingLevel: this.#readHeadingLevel(),
+      headingLevel: readHeadingLevel(this, this.headingLevel),
       isTextSlotted: release.id === PLAIN_ID && !release.contentText,
       renderActions: (shown) =>
         (this.actions && this.#actions?.render(shown, strings, this.actions)) || nothing,
@@ -231,14 +247,6 @@ export class ReleaseElement extends LitElement {
       : undefined;
   }
 
-  #readHeadingLevel(): number {
-    // A removed attribute leaves null behind.
-    const level = this.headingLevel ?? 2;
-    if (level >= 1 && level <= 6 && level % 1 === 0) return level;
-    warnOnce(this, 'heading-level', 'not a whole number from 1 to 6');
-    return 2;
-  }
-
   readonly #loadForm = async (): Promise<void> => {
     const variant = this.variant ?? 'article';
     if (!Object.hasOwn(FORMS, variant)) warnOnce(this, 'variant', 'neither "article" nor "card"');
@@ -249,7 +257,7 @@ export class ReleaseElement extends LitElement {
       if (loading !== this.#pending) return;
       this.#form = form;
       this.#failure = undefined;
-      adoptStyles(this.renderRoot as ShadowRoot, [host, styles, ...form.styles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [host, notice, ...form.styles]);
     } catch (cause) {
       this.#failure = new FeedError('network', import.meta.url, 'a part of the library could not be loaded', {
         cause,

@@ -6,7 +6,7 @@ import type {Footnote, Release} from '../../model/release.js';
 import type {RichNode, RichText} from '../../model/rich-text.js';
 import type {ReleaseView} from './release-view.js';
 import {goToPlace} from './go-to-place.js';
-import {renderSectionHeading} from './render-heading.js';
+import {renderSectionHeading} from '../../templates/render-heading.js';
 import {findHighestHeading, renderRichText} from './render-rich-text.js';
 import type {RichTextSurroundings} from './render-rich-text.js';
 

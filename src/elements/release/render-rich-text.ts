@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ImageElement, RichElement, RichNode} from '../../model/rich-text.js';
-import {defineTemplate} from './define-template.js';
-import type {ElementTemplate} from './define-template.js';
+import {defineTemplate} from '../../templates/define-template.js';
+import type {ElementTemplate} from '../../templates/define-template.js';
 import {goToPlace} from './go-to-place.js';
 
 /** What the body needs to know of the release around it. */

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {formatDuration, formatSize, languageName} from '../../locale/format.js';
 import type {Attachment, Contact} from '../../model/release.js';
 import type {ReleaseView} from './release-view.js';
-import {renderSectionHeading} from './render-heading.js';
+import {renderSectionHeading} from '../../templates/render-heading.js';
 
 /** "PDF": the ending of the file's name where it has a plausible one, else the end of its media type. */
 function describeKind({url, mimeType = ''}: Attachment): string {

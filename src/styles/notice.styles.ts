@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What an element looks like while it has no release to show, and what articles and cards have in common. */
+/** What stands in the place of data: that they are loading, or why they are not there. */
 export default css`
   p {
     margin: 0;
