@@ -25,7 +25,6 @@ export interface PickerView {
 
 /** What a combobox may ask of its picker. */
 export interface PickerOwner {
-  readonly root: ShadowRoot;
   readonly read: () => PickerView;
   /** The reader chose. */
   readonly choose: (selected: readonly Country[]) => void;
@@ -43,6 +42,7 @@ const PAUSE = 400;
  * {@link https://www.w3.org/WAI/ARIA/apg/patterns/combobox/}
  */
 export class PickerCombobox {
+  readonly #root: ShadowRoot;
   readonly #owner: PickerOwner;
   readonly #input: HTMLInputElement;
   readonly #empty: HTMLElement;
@@ -54,8 +54,9 @@ export class PickerCombobox {
   /** The reader has written something and not yet chosen. */
   isEdited = false;
 
-  constructor(owner: PickerOwner) {
-    const find = (selector: string) => owner.root.querySelector<HTMLElement>(selector)!;
+  constructor(root: ShadowRoot, owner: PickerOwner) {
+    const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
+    this.#root = root;
     this.#owner = owner;
     this.#input = find('input') as HTMLInputElement;
     this.#empty = find('[part="empty"]');
@@ -75,7 +76,7 @@ export class PickerCombobox {
     else if (event.type === 'input') this.#onInput(event);
     else if (event.type === 'click') this.#onClick(event);
     else if (event.type === 'mousedown') this.#onPress(event);
-    else if (!this.#owner.root.contains((event as FocusEvent).relatedTarget as Node | null)) this.#leave();
+    else if (!this.#root.contains((event as FocusEvent).relatedTarget as Node | null)) this.#leave();
   }
 
   /** Shows what the picker now has and has chosen. */
@@ -107,7 +108,8 @@ export class PickerCombobox {
     this.#region.say(text);
   }
 
-  #open(): void {
+  /** Opens the list. */
+  open(): void {
     const {isEditable, isMultiple, selected} = this.#owner.read();
     if (this.isOpen || !isEditable) return;
     this.#popup.show();
@@ -221,7 +223,7 @@ export class PickerCombobox {
     event.stopPropagation();
     this.isEdited = true;
     if (this.isOpen) void this.#filter();
-    else this.#open();
+    else this.open();
   }
 
   #onPress(event: Event): void {
@@ -239,7 +241,7 @@ export class PickerCombobox {
     if (target.closest('[part="clear"]')) return this.#clear();
     if (target.closest('[part="toggle"]') && this.isOpen) return this.close();
     if (!target.closest('[part="line"]') || this.isOpen) return;
-    this.#open();
+    this.open();
     if (!this.isEdited) this.#input.select();
   }
 
@@ -258,7 +260,7 @@ export class PickerCombobox {
   #findAct(key: string, isAlt: boolean, isShift: boolean): (() => boolean | void) | undefined {
     switch (key) {
       case 'ArrowDown':
-        return () => (isAlt ? this.#open() : this.#onArrow(1));
+        return () => (isAlt ? this.open() : this.#onArrow(1));
       case 'ArrowUp':
         return () => (isAlt ? this.close() : this.#onArrow(-1));
       case 'PageDown':
@@ -282,7 +284,7 @@ export class PickerCombobox {
 
   #onArrow(step: number): void {
     const wasOpen = this.isOpen;
-    this.#open();
+    this.open();
     if (wasOpen || !this.#list.active) this.#move(step);
   }
 
@@ -294,7 +296,7 @@ export class PickerCombobox {
   #onSideways(key: string): boolean {
     this.#activate(undefined);
     const isBack = (key === 'ArrowLeft') === (getComputedStyle(this.#input).direction === 'ltr');
-    const chips = this.#owner.root.querySelectorAll<HTMLElement>('[part="remove"]');
+    const chips = this.#root.querySelectorAll<HTMLElement>('[part="remove"]');
     const chip = !this.#input.value && isBack && chips[chips.length - 1];
     if (chip) chip.focus();
     return !!chip;

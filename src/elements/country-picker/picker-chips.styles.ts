@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+export default css`
+  [part='chips'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5);
+    margin: 0;
+    padding: 0 calc(var(--_space) * 0.75) calc(var(--_space) * 0.75);
+    list-style: none;
+  }
+
+  [part='chips'] li {
+    max-inline-size: 100%;
+  }
+
+  [part='chip'] {
+    display: flex;
+    align-items: center;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+    font-size: 0.875em;
+  }
+
+  [part='chip-name'] {
+    padding-block: 0.25em;
+    padding-inline: 0.6em;
+    min-inline-size: 0;
+  }
+
+  [part='chip']:has(button:not([hidden])) [part='chip-name'] {
+    padding-inline-end: 0;
+  }
+
+  [part='remove'] {
+    flex: none;
+    align-self: stretch;
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    color: inherit;
+  }
+
+  [part='remove']::before {
+    display: block;
+    inline-size: 0;
+    block-size: 0;
+    margin: auto;
+    border: 5px solid;
+    clip-path: var(--_cross);
+    content: '';
+    rotate: 45deg;
+  }
+
+  [part='count'],
+  [part='command'] {
+    min-block-size: 28px;
+    padding-block: 0.25em;
+    padding-inline: 0.6em;
+  }
+
+  [part='commands'] {
+    position: sticky;
+    inset-block-end: 0;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+    background: var(--osce-picker-popup-background, Canvas);
+  }
+
+  [data-room='little'] [part='commands'] {
+    position: static;
+  }
+
+  [part='command-group'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 0.5);
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+
+  [part='command-label'] {
+    flex: 1 1 9em;
+    padding-block: 0.25em;
+    color: var(--_muted);
+  }
+
+  [part='command'] {
+    border-color: transparent;
+  }
+
+  [part='command'][aria-disabled] {
+    color: var(--_muted);
+    font-weight: 400;
+    cursor: default;
+    opacity: 0.75;
+  }
+
+  @media (forced-colors: active) {
+    [part='chip'] {
+      border: 1px solid;
+    }
+  }
+`;

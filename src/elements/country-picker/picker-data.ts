@@ -1,0 +1,132 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {ElementState} from '../../controllers/state-controller.js';
+import {warnOnce} from '../../controllers/warn-once.js';
+import {builtInRoster} from '../../data/roster.js';
+import type {Roster} from '../../model/country.js';
+import {chooseEntries} from './picker-entries.js';
+import type {EntryWishes} from './picker-entries.js';
+import type {PickerChips} from './picker-chips.js';
+import type {PickerSource} from './picker-source.js';
+import type {SlottedSelect} from './slotted-select.js';
+
+/** What a page says of the entries of a picker. */
+export interface DataWishes extends EntryWishes {
+  readonly multiple: boolean;
+  readonly countries?: unknown;
+  readonly src?: string;
+}
+
+/** What a picker offers, and the parts of the library that only some pickers need: those are loaded when one does. */
+export class PickerData {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #loads = new Map<string, Promise<void>>();
+  #wishes: DataWishes | undefined;
+  #base: Roster | undefined;
+  #offered: Roster | undefined;
+  #failed = false;
+
+  /** The page's own data, where it gives any. */
+  source: PickerSource | undefined;
+  /** The page's own `<select>`, where there is one. */
+  select: SlottedSelect | undefined;
+  /** What shows several chosen States, where they may be several. */
+  chips: PickerChips | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Settles when what is needed is here. */
+  get pending(): Promise<unknown> {
+    return Promise.all(this.#loads.values());
+  }
+
+  /** The page's own `<select>` is there, and not yet taken over. */
+  get isWaitingForSelect(): boolean {
+    return !this.select && !!this.#findSelect();
+  }
+
+  /** What the page wants offered; nothing while its data are on their way. */
+  get offered(): Roster | undefined {
+    const base = this.#findBase();
+    if (base !== this.#base || !this.#offered) {
+      this.#base = base;
+      this.#offered = base && chooseEntries(base, this.#wishes ?? {});
+    }
+    return this.#offered;
+  }
+
+  get status(): ElementState | undefined {
+    if (this.isWaitingForSelect && !this.#failed) return 'loading';
+    if (this.#isSourced && !this.source) return this.#failed ? 'error' : 'loading';
+    return this.source?.status ?? (this.offered?.countries.length ? undefined : 'empty');
+  }
+
+  /** Looks again where the entries come from. */
+  update(wishes: DataWishes): void {
+    const before = this.#wishes;
+    this.#wishes = wishes;
+    if (
+      before &&
+      (before.groups !== wishes.groups ||
+        before.include !== wishes.include ||
+        before.exclude !== wishes.exclude)
+    )
+      this.#offered = undefined;
+    if (wishes.multiple && !this.chips) this.#load('multiple', this.#loadChips);
+    if (this.#isSourced && !this.source) this.#load('countries', this.#loadSource);
+    if (this.isWaitingForSelect) this.#load('select', this.#loadSelect);
+    this.source?.resolve(wishes.countries, wishes.src);
+  }
+
+  /** Gives the page's `<select>` back, with what is chosen. */
+  release(values: readonly string[]): void {
+    this.select?.release(values);
+    this.select = undefined;
+    this.#loads.delete('select');
+  }
+
+  get #isSourced(): boolean {
+    const {countries, src} = this.#wishes ?? {};
+    return !!this.source || countries != null || !!src || !!this.#host.querySelector(':scope > script');
+  }
+
+  #findBase(): Roster | undefined {
+    const base = this.#isSourced ? this.source?.roster : builtInRoster();
+    return base && this.select ? this.select.restrict(base) : base;
+  }
+
+  #findSelect(): HTMLSelectElement | null {
+    return this.#host.querySelector('select');
+  }
+
+  #load(part: string, load: () => Promise<void>): void {
+    if (this.#loads.has(part)) return;
+    const loading = load().then(
+      () => this.#host.requestUpdate(),
+      () => {
+        this.#failed = true;
+        warnOnce(this.#host, part, 'could not be loaded');
+        this.#host.requestUpdate();
+      },
+    );
+    this.#loads.set(part, loading);
+  }
+
+  readonly #loadChips = async () => {
+    const {PickerChips} = await import('./picker-chips.js');
+    this.chips = new PickerChips(this.#host.shadowRoot!, () => this.#host.requestUpdate());
+  };
+
+  readonly #loadSource = async () => {
+    const {PickerSource} = await import('./picker-source.js');
+    this.source = new PickerSource(this.#host);
+  };
+
+  readonly #loadSelect = async () => {
+    const {SlottedSelect} = await import('./slotted-select.js');
+    const select = this.#findSelect();
+    if (select && this.#host.isConnected)
+      this.select = new SlottedSelect(this.#host, select, () => this.#host.requestUpdate());
+  };
+}
