@@ -1,159 +1,130 @@
 import type {Country, CountryGroup, Names, Roster} from '../model/country.js';
 
-const LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'] as const;
-
-const inLanguages = (texts: readonly string[]): Names =>
-  Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i] || texts[0]!]));
-
 /**
- * A State a line: its alpha-3 code and its id, which is its alpha-2 code; its names in English, French, German, Italian,
- * Russian and Spanish, empty where it is the English one; then other names it is found by. A spelling that folding, or
- * the beginnings of words, find by themselves ("Oesterreich", "Bosnia") needs no place here.
+ * A group in each text: its id and names, then its States, one a line. The line of a State has its codes; its names in the
+ * order of `LANGUAGES`, empty where it is the English one; and other names it is found by. Its codes are alpha-2, which is
+ * its id, and alpha-3, written as one where the one begins with the other.
+ *
+ * English names of participating States are those of the organisation's own list, other names those of the Unicode CLDR 48;
+ * `name-sources.ts` lists each that is neither. Spellings that the search finds by itself need no place here: other accents
+ * ("Oesterreich"), the beginnings of words ("Bosnia"), official forms ("Republic of Albania").
  */
-const STATES = {
-  'participating-state': `ALB al|Albania|Albanie|Albanien||Албания||Shqipëria|Shqipëri|Shqiperia
-AND ad|Andorra|Andorre|||Андорра||Principality of Andorra
-ARM am|Armenia|Arménie|Armenien||Армения||Hayastan|Հայաստան
-AUT at|Austria|Autriche|Österreich||Австрия||Oesterreich
-AZE az|Azerbaijan|Azerbaïdjan|Aserbaidschan|Azerbaigian|Азербайджан|Azerbaiyán|Azərbaycan|Azerbaidjan|Azerbaijani Republic
-BEL be|Belgium|Belgique|Belgien|Belgio|Бельгия|Bélgica|België
-BLR by|Belarus|Bélarus|||Беларусь|Belarús|Belorussia|Byelorussia|Belarussia|Weißrussland|Weissrussland|Biélorussie|Bielorussia|Bielorrusia|Белоруссия
-BIH ba|Bosnia and Herzegovina|Bosnie-Herzégovine|Bosnien und Herzegowina|Bosnia-Erzegovina|Босния и Герцеговина|Bosnia y Herzegovina|Bosnia|Bosnia & Herzegovina|Bosnia-Herzegovina|BiH|Bosna i Hercegovina|Bosnie|Bosnien|Bosnia Erzegovina|Bosnia ed Erzegovina|Босния
-BGR bg|Bulgaria|Bulgarie|Bulgarien||Болгария||България|Balgariya
-CAN ca|Canada||Kanada||Канада|Canadá
-HRV hr|Croatia|Croatie|Kroatien|Croazia|Хорватия|Croacia|Hrvatska
-CYP cy|Cyprus|Chypre|Zypern|Cipro|Кипр|Chipre|Kypros|Kıbrıs|Κύπρος|Republic of Cyprus
-CZE cz|Czechia|Tchéquie|Tschechien|Cechia|Чехия|Chequia|Czech Republic|Czech|Česko|Cesko|Česká republika|République tchèque|Tschechische Republik|Repubblica Ceca|República Checa|Чешская Республика
-DNK dk|Denmark|Danemark|Dänemark|Danimarca|Дания|Dinamarca|Danmark
-EST ee|Estonia|Estonie|Estland||Эстония||Eesti
-FIN fi|Finland|Finlande|Finnland|Finlandia|Финляндия|Finlandia|Suomi
-FRA fr|France||Frankreich|Francia|Франция|Francia|République française|French Republic
-GEO ge|Georgia|Géorgie|Georgien||Грузия||Sakartvelo|საქართველო|Gruzia|Gruzija|Republic of Georgia
-DEU de|Germany|Allemagne|Deutschland|Germania|Германия|Alemania|FRG|Federal Republic of Germany|BRD|ФРГ
-GRC gr|Greece|Grèce|Griechenland|Grecia|Греция|Grecia|Hellas|Ellada|Hellenic Republic|Ελλάδα
-VAT va|Holy See|Saint-Siège|Heiliger Stuhl|Santa Sede|Святой Престол|Santa Sede|Vatican|Vatican City|Vatican City State|The Vatican|Apostolic See|Vatikan|Vatikanstadt|Vaticano|Città del Vaticano|Ватикан|Святейший Престол|Ciudad del Vaticano|État de la Cité du Vatican
-HUN hu|Hungary|Hongrie|Ungarn|Ungheria|Венгрия|Hungría|Magyarország|Magyarorszag
-ISL is|Iceland|Islande|Island|Islanda|Исландия|Islandia|Ísland
-IRL ie|Ireland|Irlande|Irland|Irlanda|Ирландия|Irlanda|Éire|Eire|Republic of Ireland|Irish Republic|Southern Ireland
-ITA it|Italy|Italie|Italien|Italia|Италия|Italia|Italian Republic
-KAZ kz|Kazakhstan||Kasachstan|Kazakistan|Казахстан|Kazajstán|Kazakstan|Qazaqstan|Қазақстан|Kazajistán
-KGZ kg|Kyrgyzstan|Kirghizistan|Kirgisistan|Kirghizistan|Кыргызстан|Kirguistán|Kirgizia|Kirghizia|Kirgizstan|Kirghizstan|Kyrgyz Republic|Kyrgyz|Kirghistan|Kirgisien|Киргизия|Киргизстан|Кыргызская Республика
-LVA lv|Latvia|Lettonie|Lettland|Lettonia|Латвия|Letonia|Latvija
-LIE li|Liechtenstein||||Лихтенштейн||Lichtenstein|Principality of Liechtenstein
-LTU lt|Lithuania|Lituanie|Litauen|Lituania|Литва|Lituania|Lietuva|Litva
-LUX lu|Luxembourg||Luxemburg|Lussemburgo|Люксембург|Luxemburgo|Lëtzebuerg|Letzebuerg|Grand Duchy of Luxembourg
-MLT mt|Malta|Malte|||Мальта
-MDA md|Moldova|Moldavie|Moldau||Молдова||Republic of Moldova|Moldavia|Moldawien|Republik Moldau|Молдавия|Republica Moldova
-MCO mc|Monaco||||Монако|Mónaco|Principality of Monaco
-MNG mn|Mongolia|Mongolie|Mongolei||Монголия||Mongol Uls|Монгол Улс
-MNE me|Montenegro|Monténégro|||Черногория||Crna Gora|Црна Гора|Monte Negro
-NLD nl|The Netherlands|Pays-Bas|Niederlande|Paesi Bassi|Нидерланды|Países Bajos|Netherlands|Holland|Nederland|Hollande|Olanda|Holanda|Голландия|Kingdom of the Netherlands|Dutch
-MKD mk|North Macedonia|Macédoine du Nord|Nordmazedonien|Macedonia del Nord|Северная Македония|Macedonia del Norte|Macedonia|FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|Republic of Macedonia|Republic of North Macedonia|Severna Makedonija|Северна Македонија|Makedonija|Skopje|Mazedonien|Macédoine|Македония|ARYM|EJRM
-NOR no|Norway|Norvège|Norwegen|Norvegia|Норвегия|Noruega|Norge|Noreg
-POL pl|Poland|Pologne|Polen|Polonia|Польша|Polonia|Polska
-PRT pt|Portugal|||Portogallo|Португалия||Portuguese Republic
-ROU ro|Romania|Roumanie|Rumänien||Румыния|Rumania|România|Roumania|Rumanía
-RUS ru|Russian Federation|Fédération de Russie|Russische Föderation|Federazione Russa|Российская Федерация|Federación de Rusia|Russia|Rossiya|Россия|РФ|RF|Russie|Russland|Rusia
-SMR sm|San Marino|Saint-Marin|||Сан-Марино||Republic of San Marino
-SRB rs|Serbia|Serbie|Serbien||Сербия||Srbija|Србија
-SVK sk|Slovakia|Slovaquie|Slowakei|Slovacchia|Словакия|Eslovaquia|Slovak Republic|Slovensko
-SVN si|Slovenia|Slovénie|Slowenien||Словения|Eslovenia|Slovenija
-ESP es|Spain|Espagne|Spanien|Spagna|Испания|España|Espana|Kingdom of Spain
-SWE se|Sweden|Suède|Schweden|Svezia|Швеция|Suecia|Sverige
-CHE ch|Switzerland|Suisse|Schweiz|Svizzera|Швейцария|Suiza|Svizra|Swiss Confederation|Confoederatio Helvetica|Helvetia
-TJK tj|Tajikistan|Tadjikistan|Tadschikistan|Tagikistan|Таджикистан|Tayikistán|Tadzhikistan|Tojikiston|Тоҷикистон
-TUR tr|Türkiye||Türkei|Turchia|Турция||Turkey|Turkiye|Turquie|Turquía|Republic of Türkiye
-TKM tm|Turkmenistan|Turkménistan|||Туркменистан|Turkmenistán|Turkmenia|Turkmenija|Türkmenistan|Туркмения
-UKR ua|Ukraine|||Ucraina|Украина|Ucrania|Ukraina|Україна|The Ukraine
-GBR gb|United Kingdom|Royaume-Uni|Vereinigtes Königreich|Regno Unito|Соединенное Королевство|Reino Unido|UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|GB|GBR|United Kingdom of Great Britain and Northern Ireland|Grande-Bretagne|Angleterre|Großbritannien|Grossbritannien|Gran Bretagna|Inghilterra|Gran Bretaña|Inglaterra|Великобритания|Англия|Британия
-USA us|United States of America|États-Unis d’Amérique|Vereinigte Staaten von Amerika|Stati Uniti d’America|Соединенные Штаты Америки|Estados Unidos de América|USA|U.S.A.|US|U.S.|United States|America|États-Unis|Etats-Unis|Vereinigte Staaten|Stati Uniti|EE. UU.|EEUU|EUA|США|Америка|Соединенные Штаты|Estados Unidos
-UZB uz|Uzbekistan|Ouzbékistan|Usbekistan||Узбекистан|Uzbekistán|Oʻzbekiston|O'zbekiston|Ozbekiston|Ўзбекистон`,
-  'asian-partner': `AFG af|Afghanistan||||Афганистан|Afganistán|Afghanestan|Islamic Republic of Afghanistan
-AUS au|Australia|Australie|Australien||Австралия
-JPN jp|Japan|Japon||Giappone|Япония|Japón|Nippon|Nihon|日本
-KOR kr|Republic of Korea|République de Corée|Republik Korea|Repubblica di Corea|Республика Корея|República de Corea|South Korea|Korea|ROK|Korea, Republic of|Corée du Sud|Südkorea|Corea del Sud|Corea del Sur|Южная Корея|한국|대한민국
-THA th|Thailand|Thaïlande||Thailandia|Таиланд|Tailandia|Siam|ประเทศไทย`,
-  'mediterranean-partner': `DZA dz|Algeria|Algérie|Algerien||Алжир|Argelia|الجزائر
-EGY eg|Egypt|Égypte|Ägypten|Egitto|Египет|Egipto|Misr|Arab Republic of Egypt|مصر
-ISR il|Israel|Israël||Israele|Израиль||Yisrael|ישראל
-JOR jo|Jordan|Jordanie|Jordanien|Giordania|Иордания|Jordania|Hashemite Kingdom of Jordan|الأردن
-MAR ma|Morocco|Maroc|Marokko|Marocco|Марокко|Marruecos|المغرب|Kingdom of Morocco
-TUN tn|Tunisia|Tunisie|Tunesien||Тунис|Túnez|تونس`,
-};
-
-const GROUPS: readonly CountryGroup[] = [
-  {
-    id: 'participating-state',
-    names: inLanguages([
-      'Participating States',
-      'États participants',
-      'Teilnehmerstaaten',
-      'Stati partecipanti',
-      'Государства-участники',
-      'Estados participantes',
-    ]),
-  },
-  {
-    id: 'asian-partner',
-    names: inLanguages([
-      'Asian Partners for Co-operation',
-      'Partenaires asiatiques pour la coopération',
-      'Kooperationspartner in Asien',
-      'Partner asiatici per la cooperazione',
-      'Азиатские партнеры по сотрудничеству',
-      'Socios asiáticos para la Cooperación',
-    ]),
-  },
-  {
-    id: 'mediterranean-partner',
-    names: inLanguages([
-      'Mediterranean Partners for Co-operation',
-      'Partenaires méditerranéens pour la coopération',
-      'Kooperationspartner im Mittelmeerraum',
-      'Partner mediterranei per la cooperazione',
-      'Средиземноморские партнеры по сотрудничеству',
-      'Socios mediterráneos para la Cooperación',
-    ]),
-  },
+const GROUPS = [
+  `participating-state|Participating States|États participants|Teilnehmerstaaten|Stati partecipanti|Государства-участники|Estados participantes
+alb|Albania|Albanie|Albanien||Албания||Shqipëria
+adand|Andorra|Andorre|||Андорра
+amarm|Armenia|Arménie|Armenien||Армения||Hayastan|Հայաստան
+ataut|Austria|Autriche|Österreich||Австрия
+aze|Azerbaijan|Azerbaïdjan|Aserbaidschan|Azerbaigian|Азербайджан|Azerbaiyán|Azərbaycan
+bel|Belgium|Belgique|Belgien|Belgio|Бельгия|Bélgica|België
+byblr|Belarus|Bélarus|||Беларусь|Belarús|Belorussia|Byelorussia|Weißrussland|Biélorussie|Bielorussia|Bielorrusia|Белоруссия
+babih|Bosnia and Herzegovina|Bosnie-Herzégovine|Bosnien und Herzegowina|Bosnia-Erzegovina|Босния и Герцеговина|Bosnia y Herzegovina|Bosna i Hercegovina
+bgr|Bulgaria|Bulgarie|Bulgarien||Болгария||България
+can|Canada||Kanada||Канада|Canadá
+hrv|Croatia|Croatie|Kroatien|Croazia|Хорватия|Croacia|Hrvatska
+cyp|Cyprus|Chypre|Zypern|Cipro|Кипр|Chipre|Kypros|Kıbrıs|Κύπρος
+cze|Czechia|Tchéquie|Tschechien|Cechia|Чехия|Chequia|Czech Republic|Česko|Česká republika|Repubblica Ceca|República Checa|Чешская Республика
+dkdnk|Denmark|Danemark|Dänemark|Danimarca|Дания|Dinamarca|Danmark
+eeest|Estonia|Estonie|Estland||Эстония||Eesti
+fin|Finland|Finlande|Finnland|Finlandia|Финляндия|Finlandia|Suomi
+fra|France||Frankreich|Francia|Франция|Francia
+geo|Georgia|Géorgie|Georgien||Грузия||Sakartvelo|საქართველო|Gruzia
+deu|Germany|Allemagne|Deutschland|Germania|Германия|Alemania|BRD|FRG|ФРГ
+grc|Greece|Grèce|Griechenland|Grecia|Греция|Grecia|Hellas|Hellenic Republic|Ελλάδα
+vat|Holy See|Saint-Siège|Heiliger Stuhl|Santa Sede|Святой Престол|Santa Sede|Vatican City|Vatikanstadt|Vaticano|Città del Vaticano|Ciudad del Vaticano|Cité du Vatican|Ватикан|Святейший Престол
+hun|Hungary|Hongrie|Ungarn|Ungheria|Венгрия|Hungría|Magyarország
+isl|Iceland|Islande|Island|Islanda|Исландия|Islandia|Ísland
+ieirl|Ireland|Irlande|Irland|Irlanda|Ирландия|Irlanda|Éire
+ita|Italy|Italie|Italien|Italia|Италия|Italia
+kzkaz|Kazakhstan||Kasachstan|Kazakistan|Казахстан|Kazajstán|Kazakstan|Qazaqstan|Қазақстан|Kazajistán
+kgz|Kyrgyzstan|Kirghizistan|Kirgisistan|Kirghizistan|Кыргызстан|Kirguistán|Kirgizia|Kirghizia|Kyrgyz Republic|Киргизия|Киргизстан
+lva|Latvia|Lettonie|Lettland|Lettonia|Латвия|Letonia|Latvija
+lie|Liechtenstein||||Лихтенштейн||Lichtenstein
+ltu|Lithuania|Lituanie|Litauen|Lituania|Литва|Lituania|Lietuva|Litva
+lux|Luxembourg||Luxemburg|Lussemburgo|Люксембург|Luxemburgo|Lëtzebuerg
+mtmlt|Malta|Malte|||Мальта
+mda|Moldova|Moldavie|Moldau||Молдова||Moldavia|Moldawien|Молдавия
+mco|Monaco||||Монако|Mónaco
+mng|Mongolia|Mongolie|Mongolei||Монголия||Mongol Uls|Монгол Улс
+memne|Montenegro|Monténégro|||Черногория||Crna Gora|Црна Гора
+nld|The Netherlands|Pays-Bas|Niederlande|Paesi Bassi|Нидерланды|Países Bajos|Holland|Hollande|Nederland|Olanda|Holanda|Голландия|Dutch
+mkd|North Macedonia|Macédoine du Nord|Nordmazedonien|Macedonia del Nord|Северная Македония|Macedonia del Norte|FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|Severna Makedonija|Северна Македонија|Skopje|Mazedonien
+nor|Norway|Norvège|Norwegen|Norvegia|Норвегия|Noruega|Norge|Noreg
+plpol|Poland|Pologne|Polen|Polonia|Польша|Polonia|Polska
+ptprt|Portugal|||Portogallo|Португалия
+rou|Romania|Roumanie|Rumänien||Румыния|Rumania
+rus|Russian Federation|Fédération de Russie|Russische Föderation|Federazione Russa|Российская Федерация|Federación de Rusia|Russia|Rossiya|Россия|Russland|RF|РФ
+smr|San Marino|Saint-Marin|||Сан-Марино
+rssrb|Serbia|Serbie|Serbien||Сербия||Srbija|Србија
+sksvk|Slovakia|Slovaquie|Slowakei|Slovacchia|Словакия|Eslovaquia|Slovensko|Slovak Republic
+sisvn|Slovenia|Slovénie|Slowenien||Словения|Eslovenia|Slovenija
+esp|Spain|Espagne|Spanien|Spagna|Испания|España
+seswe|Sweden|Suède|Schweden|Svezia|Швеция|Suecia|Sverige
+che|Switzerland|Suisse|Schweiz|Svizzera|Швейцария|Suiza|Svizra|Swiss Confederation|Confoederatio Helvetica|Helvetia
+tjk|Tajikistan|Tadjikistan|Tadschikistan|Tagikistan|Таджикистан|Tayikistán|Tojikiston|Тоҷикистон
+trtur|Türkiye||Türkei|Turchia|Турция||Turkey|Turquie|Turquía
+tmtkm|Turkmenistan|Turkménistan|||Туркменистан|Turkmenistán|Turkmenia|Туркмения
+uaukr|Ukraine|||Ucraina|Украина|Ucrania|Ukraina|Україна
+gbr|United Kingdom|Royaume-Uni|Vereinigtes Königreich|Regno Unito|Соединенное Королевство|Reino Unido|UK|Great Britain|England|Scotland|Wales|United Kingdom of Great Britain and Northern Ireland|Grande-Bretagne|Angleterre|Großbritannien|Gran Bretagna|Inghilterra|Gran Bretaña|Inglaterra|Великобритания|Англия|Британия
+usa|United States of America|États-Unis d’Amérique|Vereinigte Staaten von Amerika|Stati Uniti d’America|Соединенные Штаты Америки|Estados Unidos de América|EEUU|EUA|США|Америка
+uzb|Uzbekistan|Ouzbékistan|Usbekistan||Узбекистан|Uzbekistán|Oʻzbekiston|Ўзбекистон`,
+  `asian-partner|Asian Partners for Co-operation|Partenaires asiatiques pour la coopération|Kooperationspartner in Asien|Partner asiatici per la cooperazione|Азиатские партнеры по сотрудничеству|Socios asiáticos para la Cooperación
+afg|Afghanistan||||Афганистан|Afganistán
+aus|Australia|Australie|Australien||Австралия
+jpn|Japan|Japon||Giappone|Япония|Japón|Nippon|日本
+krkor|Republic of Korea|République de Corée|Republik Korea|Repubblica di Corea|Республика Корея|República de Corea|South Korea|ROK|Corée du Sud|Südkorea|Corea del Sud|Corea del Sur|Южная Корея|한국|대한민국
+tha|Thailand|Thaïlande||Thailandia|Таиланд|Tailandia|ประเทศไทย`,
+  `mediterranean-partner|Mediterranean Partners for Co-operation|Partenaires méditerranéens pour la coopération|Kooperationspartner im Mittelmeerraum|Partner mediterranei per la cooperazione|Средиземноморские партнеры по сотрудничеству|Socios mediterráneos para la Cooperación
+dza|Algeria|Algérie|Algerien||Алжир|Argelia|الجزائر
+egy|Egypt|Égypte|Ägypten|Egitto|Египет|Egipto|Misr|مصر
+ilisr|Israel|Israël||Israele|Израиль||Yisrael|ישראל
+jor|Jordan|Jordanie|Jordanien|Giordania|Иордания|Jordania|الأردن
+mar|Morocco|Maroc|Marokko|Marocco|Марокко|Marruecos|المغرب
+tntun|Tunisia|Tunisie|Tunesien||Тунис|Túnez|تونس`,
 ];
 
+/** The languages of the names. */
+const LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'];
+
+const BADGE =
+  'OSCE Chairpersonship 2026|Présidence de l’OSCE 2026|OSZE-Vorsitz 2026|Presidenza dell’OSCE 2026|Председательство в ОБСЕ 2026|Presidencia de la OSCE 2026';
+
+const readNames = (texts: readonly string[]): Names =>
+  Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i] || texts[0]!]));
+
 /** What few States have. */
-const MORE: Readonly<Record<string, Partial<Country>>> = {
-  ch: {
-    badge: inLanguages([
-      'OSCE Chairpersonship 2026',
-      'Présidence de l’OSCE 2026',
-      'OSZE-Vorsitz 2026',
-      'Presidenza dell’OSCE 2026',
-      'Председательство в ОБСЕ 2026',
-      'Presidencia de la OSCE 2026',
-    ]),
-  },
+const EXCEPTIONS: Readonly<Record<string, Partial<Country>>> = {
+  ch: {badge: readNames(BADGE.split('|'))},
   nl: {sortNames: {en: 'Netherlands'}},
 };
 
-const readState = (line: string, group: string): Country => {
+const readCountry = (line: string, group: string): Country => {
   const [codes = '', ...names] = line.split('|');
-  const [alpha3, id = ''] = codes.split(' ');
+  const id = codes.slice(0, 2);
   return {
     id,
     group,
-    names: inLanguages(names),
+    names: readNames(names),
     alpha2: id.toUpperCase(),
-    alpha3,
+    alpha3: codes.slice(-3).toUpperCase(),
     aliases: names.slice(LANGUAGES.length),
-    ...MORE[id],
+    ...EXCEPTIONS[id],
   };
+};
+
+const readRoster = (): Roster => {
+  const groups: CountryGroup[] = [];
+  const countries: Country[] = [];
+  for (const text of GROUPS) {
+    const [head = '', ...lines] = text.split('\n');
+    const [id = '', ...names] = head.split('|');
+    groups.push({id, names: readNames(names)});
+    countries.push(...lines.map((line) => readCountry(line, id)));
+  }
+  return {groups, countries, problems: []};
 };
 
 let roster: Roster | undefined;
 
-/** The participating States and the Partners for Co-operation, always the same object. */
-export const builtInRoster = (): Roster =>
-  (roster ??= {
-    groups: GROUPS,
-    countries: Object.entries(STATES).flatMap(([group, lines]) =>
-      lines.split('\n').map((line) => readState(line, group)),
-    ),
-    problems: [],
-  });
+/** The participating States and the Partners for Co-operation: read when it is first asked for, then always the same object. */
+export const builtInRoster = (): Roster => (roster ??= readRoster());

@@ -10,4 +10,5 @@ export const countrySearch = (countries: readonly Country[], tag: string): NameS
       names: [countryName(item, tag), ...Object.values(item.names), ...item.aliases],
       codes: [item.alpha2, item.alpha3].filter((code) => code !== undefined),
     })),
+    async () => (await import('./further-countries.js')).furtherCountries(countries),
   );

@@ -28,7 +28,7 @@ export const fold = (text: string): string =>
     .replace(SPECIAL, (letter) => LETTERS[letter]!)
     .normalize('NFC')
     // An elided article is a word of its own; within a word an apostrophe is as good as none.
-    .replace(/(?<=\b[dl])['’](?=[aeiouh])/g, ' ')
+    .replace(/(?<=[dl])['’](?=[aeiouh])/g, ' ')
     .replace(/['’‘ʻʼ`´.]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

@@ -1,0 +1,97 @@
+import {fold} from './fold.js';
+
+/** Something that is found by its names. */
+export interface SearchEntry<T> {
+  readonly item: T;
+  /** The first is the one shown. */
+  readonly names: readonly string[];
+  /** Short names that only count when they are written in full: `DE`. */
+  readonly codes?: readonly string[];
+}
+
+/** Something that was found. */
+export interface Match<T> {
+  readonly item: T;
+  /** The name that matched, where it is not the one shown. */
+  readonly name?: string;
+}
+
+/** A name as it is compared. */
+export interface FoldedName<T> {
+  readonly item: T;
+  readonly name: string;
+  /** The name is the one shown, or a code that stands for it. */
+  readonly isShown: boolean;
+  /** Folded, with a space before each word; empty for a code. */
+  readonly text: string;
+  /** Folded, without spaces. */
+  readonly letters: string;
+}
+
+/** A name that was found, and how good a match it is: the lower, the better. */
+export interface RankedName<T> {
+  readonly found: FoldedName<T>;
+  readonly rank: number;
+}
+
+const squeeze = (text: string): string => text.replaceAll(' ', '');
+
+/** Names as they are compared. */
+export const foldNames = <T>({item, names, codes = []}: SearchEntry<T>): FoldedName<T>[] => {
+  const texts = names.map(fold);
+  return [
+    ...codes.map((code) => ({item, name: code, isShown: true, text: '', letters: squeeze(fold(code))})),
+    ...names
+      .map((name, i) => ({
+        item,
+        name,
+        isShown: !i,
+        text: ` ${texts[i]}`,
+        letters: squeeze(texts[i]!),
+      }))
+      .filter(({letters}, i) => letters && texts.indexOf(texts[i]!) === i),
+  ];
+};
+
+/** What was found, the best first, each item once. */
+export const matchesOf = <T>(ranked: RankedName<T>[]): Match<T>[] => {
+  const matches = new Map<T, Match<T>>();
+  ranked.sort((a, b) => a.rank - b.rank);
+  for (const {found} of ranked)
+    if (!matches.has(found.item))
+      matches.set(found.item, found.isShown ? {item: found.item} : {item: found.item, name: found.name});
+  return [...matches.values()];
+};
+
+const EXACT = 0;
+const BEGINNING = 1;
+const WORDS = 3;
+
+const matchText = <T>(names: readonly FoldedName<T>[], text: string): Match<T>[] => {
+  const letters = squeeze(text);
+  const words = text.split(' ').map((word) => ` ${word}`);
+  const ranked: RankedName<T>[] = [];
+  for (const found of names)
+    if (found.letters === letters) ranked.push({found, rank: EXACT});
+    else if (words.every((word) => found.text.includes(word)))
+      ranked.push({
+        found,
+        rank: (found.text.startsWith(` ${text}`) ? BEGINNING : WORDS) + Number(!found.isShown),
+      });
+  return matchesOf(ranked);
+};
+
+/** What the first of some folded queries that finds anything finds: a name or code in full, then the beginnings of words. */
+export const matchNames = <T>(names: readonly FoldedName<T>[], queries: readonly string[]): Match<T>[] => {
+  for (const query of queries) {
+    const matches = query ? matchText(names, query) : [];
+    if (matches.length) return matches;
+  }
+  return [];
+};
+
+/** A folded query as it is, and with "o" for "oe", as umlauts are written where a keyboard has none. */
+export const spellings = (text: string): string[] => {
+  const plain = text.replace(/([aou])e/g, '$1');
+  return plain === text ? [text] : [text, plain];
+};

@@ -1,0 +1,30 @@
+/** How words begin, folded, that only say what kind of a State it is, or was. */
+const KINDS = new RegExp(
+  `^(${
+    'republi|repubbl|respubli|bundesrep|kingdom|konig|koni|kongeri|konungari|royaume|regno|reino|princip|furst|state|staat|etat|' +
+    'stato|estado|feder|confed|eidgen|common|mancom|islam|arab|grand?$|grandu|gross?her|groussher|duch|ducado|cumhur|jumhur|' +
+    'vabar|rzecz|most$|seren|hashem|hachem|haschem|hascem|former|ex$|ehemal|antigua|yugos|jugos|iugos|yougos|medinat|' +
+    'респуб|рэспуб|репуб|корол|княж|герц|велик|госуд|феде|конф|содр|исла|араб|хашим|бывш|югос|город|ҷумҳур|מדינת|دولة'
+  })`,
+);
+
+/** Folded words that say nothing. */
+const PARTICLES =
+  /^(the|of|and|l[ae]s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|и)$/;
+
+/** The fewest letters that still make a stem, and the most that may be cut from a word to make one: "italienische", "Schweizerische". */
+const STEM = 5;
+const ENDING = 7;
+
+/**
+ * A folded query without what official names have beside the name itself ("Kingdom of Belgium"); and where it had such a
+ * word, the stems that an adjective may have ("Italienische Republik"), the longest first.
+ */
+export const shortenName = (text: string): string[] => {
+  const words = text.split(' ');
+  const rest = words.filter((word) => !KINDS.test(word) && !PARTICLES.test(word));
+  const cuts = words.some((word) => KINDS.test(word)) ? ENDING : 0;
+  return Array.from({length: cuts + 1}, (_, cut) =>
+    rest.map((word) => word.slice(0, Math.max(STEM, word.length - cut))).join(' '),
+  );
+};
