@@ -1,7 +1,8 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {StateController} from '../../controllers/state-controller.js';
+import {warnOnce} from '../../controllers/warn-once.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {pickerStrings} from '../../locale/picker-strings.js';
 import {countryName} from '../../model/country-name.js';
@@ -9,14 +10,14 @@ import type {Country, Roster} from '../../model/country.js';
 import host from '../../styles/host.styles.js';
 import styles from './country-picker.styles.js';
 import {findFieldName} from './field-name.js';
-import {FormValue} from './form-value.js';
-import {PickerCombobox} from './picker-combobox.js';
-import type {PickerView} from './picker-combobox.js';
+import {loadCombobox, prepareCombobox} from './load-combobox.js';
+import {PickerChoice} from './picker-choice.js';
+import type {PickerCombobox, PickerView} from './picker-combobox.js';
 import {PickerData} from './picker-data.js';
-import {arrangeEntries, findCountry} from './picker-entries.js';
 import type {OptionRenderer} from './picker-list.js';
+import {renderPicker} from './render-picker.js';
 
-const EVENTS = ['click', 'focusout', 'input', 'keydown', 'mousedown', 'slotchange'];
+const EVENTS = ['click', 'focusin', 'focusout', 'input', 'keydown', 'mousedown', 'pointerover', 'slotchange'];
 
 const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
 
@@ -83,20 +84,16 @@ export class CountryPickerElement extends LitElement {
   /** The page was told that the choice is missing or wrong. */
   @state() private isReported = false;
 
-  @query('input') private readonly input?: HTMLInputElement;
-
   readonly #internals = this.attachInternals();
-  readonly #formValue = new FormValue(this.#internals);
   readonly #locale = new LocaleController(this, pickerStrings);
   readonly #data = new PickerData(this);
+  readonly #choice: PickerChoice;
   #combobox: PickerCombobox | undefined;
-  /** What is chosen, once it is not the default. */
-  #ids: readonly string[] | undefined;
-  #customMessage = '';
   #isDisabled = false;
 
   constructor() {
     super();
+    this.#choice = new PickerChoice(this, this.#internals, this.#data);
     new StateController(this, () => this.#data.status, this.#internals);
     this.addEventListener('invalid', this.#onInvalid);
   }
@@ -104,25 +101,22 @@ export class CountryPickerElement extends LitElement {
   /** The id of what is chosen, empty where nothing is; with `multiple` all of them, separated by commas. */
   @property({attribute: false})
   get value(): string {
-    return this.#readIds().join();
+    return this.#choice.ids.join();
   }
 
   set value(value: string | null) {
-    this.#ids = this.#split(value ?? '');
-    this.#sync();
+    this.#choice.set(this.#choice.split(value ?? ''));
+    this.#tell();
   }
 
   /** The States that are chosen. */
   get selectedCountries(): readonly Country[] {
-    const countries = this.#data.offered?.countries;
-    if (!countries) return [];
-    const found = this.#readWanted().map((id) => findCountry(countries, id));
-    return [...new Set(found)].filter((country) => country !== undefined);
+    return this.#choice.countries;
   }
 
   /** `select-one` or `select-multiple`. */
   get type(): string {
-    return this.#isMultiple ? 'select-multiple' : 'select-one';
+    return this.#choice.isMultiple ? 'select-multiple' : 'select-one';
   }
 
   /** The form it belongs to. */
@@ -137,50 +131,40 @@ export class CountryPickerElement extends LitElement {
 
   /** Whether the choice can be sent, and why not. */
   get validity(): ValidityState {
-    this.#sync();
-    return this.#internals.validity;
+    return this.#tell().validity;
   }
 
   /** Why the choice cannot be sent, in the reader's language. */
   get validationMessage(): string {
-    this.#sync();
-    return this.#internals.validationMessage;
+    return this.#tell().validationMessage;
   }
 
-  /** Whether it is checked at all before the form is sent. */
+  /** Whether the choice is checked before the form is sent. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
   /** Whether the choice can be sent; fires `invalid` where it cannot. */
   checkValidity(): boolean {
-    this.#sync();
-    return this.#internals.checkValidity();
+    return this.#tell().checkValidity();
   }
 
   /** As `checkValidity`, and tells the reader. */
   reportValidity(): boolean {
-    this.#sync();
-    return this.#internals.reportValidity();
+    return this.#tell().reportValidity();
   }
 
-  /** Why the choice cannot be sent, in the page's own words; empty where it can. */
+  /** Says in the page's own words why the choice cannot be sent; an empty text takes it back. */
   setCustomValidity(message: string): void {
-    this.#customMessage = message;
+    this.#choice.message = message;
+    this.#tell();
     this.requestUpdate();
-    this.#sync();
   }
 
   /** Goes to the field and opens its list. */
   showPicker(): void {
     this.focus();
-    this.#control()?.open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#combobox?.disconnect();
-    this.#data.release(this.#readIds());
+    void this.#use((combobox) => combobox.open());
   }
 
   override connectedCallback(): void {
@@ -189,9 +173,15 @@ export class CountryPickerElement extends LitElement {
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#combobox?.disconnect();
+    this.#data.release(this.#choice.ids);
+  }
+
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'name' || name === 'value') this.#sync();
+    if (name === 'name' || name === 'value') this.#tell();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -204,7 +194,7 @@ export class CountryPickerElement extends LitElement {
   }
 
   formStateRestoreCallback(state: string | FormData): void {
-    this.#restore(typeof state === 'string' ? this.#split(state) : [...state.values()].map(String));
+    this.#restore(typeof state === 'string' ? this.#choice.split(state) : [...state.values()].map(String));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -223,133 +213,63 @@ export class CountryPickerElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#data.update(this);
-    this.#ids ??= this.#data.select?.takeChoice(this.defaultValue == null);
-    this.#sync();
+    this.#choice.adopt();
+    this.#tell();
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
+    prepareCombobox();
     const {activeElement, body} = document;
     if (this.autofocus && (!activeElement || activeElement === body)) this.focus();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // The message of a form is shown at the field, which was not there before.
-    this.#sync();
-    if (this.#combobox) this.#combobox.refresh();
-    else if (this.input) this.input.value = this.#readText();
+    // What is wrong is shown at the field, which was not there before.
+    this.#tell();
+    if (this.#combobox) return this.#combobox.refresh();
+    const [country] = this.#choice.isMultiple ? [] : this.#choice.countries;
+    this.#input!.value = country ? countryName(country, this.#locale.tag) : '';
   }
 
   protected override render(): unknown {
     const {strings} = this.#locale;
-    const {chips, select, source, isWaitingForSelect} = this.#data;
-    const isEditable = this.#isEditable;
-    const name =
-      this.label ||
-      findFieldName(this, this.labels) ||
-      select?.fieldName ||
-      strings[this.#isMultiple ? 'countries' : 'country'];
-    return html`<slot ?hidden=${!isWaitingForSelect}></slot>
-      <div class="root" part="root" lang=${strings.language} ?hidden=${isWaitingForSelect}>
-        ${this.label ? html`<label part="label" for="input">${this.label}</label>` : nothing}
-        ${this.hint ? html`<p part="hint" id="hint">${this.hint}</p>` : nothing}
-        <div part="field" aria-disabled=${this.#isDisabled || nothing}>
-          <div part="line">
-            <input
-              id="input"
-              part="input"
-              role="combobox"
-              aria-autocomplete="list"
-              aria-expanded="false"
-              aria-controls="listbox"
-              aria-label=${this.label ? nothing : name}
-              aria-describedby=${this.hint ? 'hint' : nothing}
-              aria-required=${this.#isRequired || nothing}
-              aria-invalid=${(this.isReported && !this.#internals.validity.valid) || nothing}
-              autocomplete="off"
-              spellcheck="false"
-              placeholder=${this.placeholder || select?.placeholder || nothing}
-              ?disabled=${this.#isDisabled}
-              ?readonly=${this.readOnly}
-            />
-            <button
-              type="button"
-              part="clear"
-              tabindex="-1"
-              aria-label=${strings.clear}
-              ?hidden=${!isEditable || !this.value}
-            ></button>
-            <button
-              type="button"
-              part="toggle"
-              tabindex="-1"
-              aria-label=${strings.showList}
-              ?disabled=${!isEditable}
-            ></button>
-          </div>
-          ${this.#isMultiple ? chips?.renderChips(this.#readView(), this.#onChips) : nothing}
-        </div>
-        <div part="popup" popover="manual" hidden>
-          <div
-            id="listbox"
-            part="listbox"
-            role="listbox"
-            aria-label=${name}
-            aria-multiselectable=${this.#isMultiple || nothing}
-          ></div>
-          <p part="empty" hidden></p>
-          ${source?.renderNotice(strings.language)}
-          ${this.#isMultiple ? chips?.renderCommands(this.#readView(), this.#onChips) : nothing}
-        </div>
-        <div role="status" class="visually-hidden"></div>
-      </div>`;
-  }
-
-  get #isMultiple(): boolean {
-    return this.multiple || !!this.#data.select?.isMultiple;
-  }
-
-  get #isRequired(): boolean {
-    return this.required || !!this.#data.select?.isRequired;
-  }
-
-  get #isEditable(): boolean {
-    return !this.#isDisabled && !this.readOnly;
-  }
-
-  #split(value: string): string[] {
-    return (this.#isMultiple ? value.split(',') : [value]).map((id) => id.trim()).filter(Boolean);
-  }
-
-  /** What is asked for, whether there is such an entry or not. */
-  #readWanted(): readonly string[] {
-    const {defaultValue} = this;
-    const ids =
-      this.#ids ?? (defaultValue == null ? this.#data.select?.defaults : this.#split(defaultValue)) ?? [];
-    return this.#isMultiple ? ids : ids.slice(0, 1);
-  }
-
-  /** What is chosen. While the entries are on their way, what is asked for. */
-  #readIds(): readonly string[] {
-    const wanted = this.#readWanted();
-    // The roster is not read before it is needed.
-    return wanted.length && this.#data.offered ? this.selectedCountries.map(({id}) => id) : wanted;
-  }
-
-  #readText(): string {
-    const [country] = this.#isMultiple || !this.#readWanted().length ? [] : this.selectedCountries;
-    return country ? countryName(country, this.#locale.tag) : '';
+    const {chips, select, source} = this.#data;
+    const {isMultiple, isRequired, ids} = this.#choice;
+    const {label, hint} = this;
+    const name = label || findFieldName(this, this.labels) || select?.fieldName;
+    return renderPicker({
+      label,
+      hint,
+      strings,
+      isMultiple,
+      isRequired,
+      name: name || strings[isMultiple ? 'countries' : 'country'],
+      placeholder: this.placeholder || select?.placeholder || '',
+      isInvalid: this.isReported && !this.#internals.validity.valid,
+      isDisabled: this.#isDisabled,
+      isReadOnly: this.readOnly,
+      isChosen: ids.length > 0,
+      isWaiting: this.#data.isWaitingForSelect,
+      chips: isMultiple ? chips?.renderChips(this.#readView(), this.#onChips) : undefined,
+      extras: [
+        source?.renderNotice(strings.language),
+        isMultiple ? chips?.renderCommands(this.#readView(), this.#onChips) : undefined,
+      ],
+    });
   }
 
   readonly #readView = (): PickerView => {
     const {strings, tag} = this.#locale;
-    const {offered, source} = this.#data;
+    const {offered = NO_ROSTER, source} = this.#data;
+    const {isMultiple, countries} = this.#choice;
     return {
-      entries: arrangeEntries(offered ?? NO_ROSTER, tag, this.pin, strings.pinned),
-      selected: this.selectedCountries,
-      isEditable: this.#isEditable,
-      isMultiple: this.#isMultiple,
+      roster: offered,
+      pin: this.pin,
+      selected: countries,
+      isEditable: !this.#isDisabled && !this.readOnly,
+      isMultiple,
       renderOption: this.renderOption,
       hasNotice: !!source?.status,
       strings,
@@ -357,41 +277,41 @@ export class CountryPickerElement extends LitElement {
     };
   };
 
-  #sync(): void {
-    const ids = this.#readIds();
-    const {select} = this.#data;
-    const isMissing = this.#isRequired && !ids.length;
-    this.#formValue.set({
-      name: this.name || select?.name || '',
-      ids,
-      message: this.#customMessage || (isMissing ? this.#locale.strings.required : ''),
-      isCustom: !!this.#customMessage,
-      anchor: this.input ?? undefined,
-    });
+  get #input(): HTMLInputElement | null | undefined {
+    return this.shadowRoot?.querySelector('input');
+  }
+
+  #tell(): ElementInternals {
+    this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
+    return this.#internals;
   }
 
   #restore(ids: readonly string[] | undefined): void {
-    this.#ids = ids;
+    this.#choice.set(ids);
     this.isReported = false;
-    this.#sync();
+    this.#tell();
     this.requestUpdate();
   }
 
-  #control(): PickerCombobox | undefined {
-    if (this.input)
+  /** What the reader does is done by a part that is loaded for readers only; at once, where it is here. */
+  async #use(act: (combobox: PickerCombobox) => void): Promise<void> {
+    if (!this.#combobox) {
+      const loaded = loadCombobox();
+      const {PickerCombobox} = loaded instanceof Promise ? await loaded : loaded;
       this.#combobox ??= new PickerCombobox(this.shadowRoot!, {
         read: this.#readView,
-        choose: this.#choose,
-        submit: this.#submit,
+        choose: this.#onChoose,
+        submit: this.#onSubmit,
       });
-    return this.#combobox;
+    }
+    act(this.#combobox);
   }
 
   /** The reader chose. */
-  readonly #choose = (selected: readonly Country[]) => {
+  readonly #onChoose = (selected: readonly Country[]) => {
     const before = this.value;
-    this.#ids = selected.map(({id}) => id);
-    this.#sync();
+    this.#choice.set(selected.map(({id}) => id));
+    this.#tell();
     this.requestUpdate();
     if (this.value === before) return;
     const input = new Event('input', {bubbles: true, composed: true});
@@ -400,24 +320,29 @@ export class CountryPickerElement extends LitElement {
     this.dispatchEvent(change);
   };
 
+  readonly #onChips = (selected: readonly Country[], message: string) => {
+    this.#onChoose(selected);
+    void this.#use((combobox) => combobox.say(message));
+  };
+
   /** As Enter in any field of text: with the form's own button, where it has one. */
-  readonly #submit = () => {
+  readonly #onSubmit = () => {
     const {form} = this;
-    const button = [...(form?.elements ?? [])].find((element) =>
-      element.matches('[type="submit"], button:not([type])'),
-    );
+    const isSubmit = (element: Element) => element.matches('[type="submit"], button:not([type])');
+    const button = [...(form?.elements ?? [])].find(isSubmit);
     if (button instanceof HTMLElement) button.click();
     else form?.requestSubmit();
   };
 
   readonly #onEvent = (event: Event) => {
-    if (event.type === 'slotchange') this.requestUpdate();
-    else this.#control()?.handle(event);
-  };
-
-  readonly #onChips = (selected: readonly Country[], message: string) => {
-    this.#choose(selected);
-    this.#control()?.say(message);
+    const {type, target} = event;
+    if (type === 'slotchange') return this.requestUpdate();
+    // What the reader writes is not what the picker's own `input` event says.
+    if (type === 'input') event.stopPropagation();
+    // An event that has to wait forgets where it happened.
+    this.#use((combobox) => combobox.handle(event, target as Element)).catch(() =>
+      warnOnce(this, 'list', 'could not be loaded'),
+    );
   };
 
   readonly #onInvalid = () => {

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export default css`
+  [part='popup']:has([part='commands'])[data-room='enough'] {
+    scroll-padding-block-end: 8em;
+  }
+
   [part='chips'] {
     display: flex;
     flex-wrap: wrap;
@@ -63,6 +67,7 @@ export default css`
   [part='commands'] {
     position: sticky;
     inset-block-end: 0;
+    z-index: 1;
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
     background: var(--osce-picker-popup-background, Canvas);

@@ -1,6 +1,7 @@
 import {adoptStyles, html, nothing} from 'lit';
 import {countryName} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
+import {arrangeEntries} from './arrange-entries.js';
 import type {PickerView} from './picker-combobox.js';
 import chips from './picker-chips.styles.js';
 
@@ -74,7 +75,8 @@ export class PickerChips {
   }
 
   /** Buttons to choose whole groups, or take them out of the choice. */
-  renderCommands({entries, selected, strings}: PickerView, choose: ChoiceListener): unknown {
+  renderCommands(view: PickerView, choose: ChoiceListener): unknown {
+    const {selected, strings} = view;
     const change = (countries: readonly Country[], isAdded: boolean) => () => {
       const rest = selected.filter((country) => !countries.includes(country));
       const next = isAdded
@@ -88,8 +90,8 @@ export class PickerChips {
       aria-label=${strings.wholeGroups}
       @keydown=${this.#onKeydown}
     >
-      ${entries.groups
-        .filter(({label}) => label)
+      ${arrangeEntries(view)
+        .groups.filter(({label}) => label)
         .map(({label, countries}, i) => {
           const count = countries.filter((country) => selected.includes(country)).length;
           return html`<div part="command-group">

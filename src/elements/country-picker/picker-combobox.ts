@@ -1,24 +1,22 @@
+import {adoptStyles} from 'lit';
 import {countryName} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
-import type {PickerStrings} from '../../locale/picker-strings.js';
 import {fold} from '../../search/fold.js';
 import type {Match} from '../../search/name-search.js';
 import {LiveRegion} from './live-region.js';
-import type {Entries} from './picker-entries.js';
+import {arrangeEntries} from './arrange-entries.js';
+import type {ListWishes} from './arrange-entries.js';
 import {PickerList} from './picker-list.js';
 import type {OptionRenderer} from './picker-list.js';
 import {PickerPopup} from './picker-popup.js';
+import styles from './picker-popup.styles.js';
 
 /** What a combobox needs to know of the picker it belongs to, at the moment it asks. */
-export interface PickerView {
-  readonly entries: Entries;
+export interface PickerView extends ListWishes {
   readonly selected: readonly Country[];
   readonly isEditable: boolean;
   readonly isMultiple: boolean;
   readonly renderOption?: OptionRenderer;
-  readonly strings: PickerStrings;
-  /** The language of the names, as a BCP 47 tag. */
-  readonly tag: string;
   /** Something else is in the list's place, such as an error. */
   readonly hasNotice: boolean;
 }
@@ -55,6 +53,7 @@ export class PickerCombobox {
   isEdited = false;
 
   constructor(root: ShadowRoot, owner: PickerOwner) {
+    adoptStyles(root, [...root.adoptedStyleSheets, styles]);
     const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
     this.#root = root;
     this.#owner = owner;
@@ -71,12 +70,14 @@ export class PickerCombobox {
   }
 
   /** Takes an event of the picker's own tree. */
-  handle(event: Event): void {
-    if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
-    else if (event.type === 'input') this.#onInput(event);
-    else if (event.type === 'click') this.#onClick(event);
-    else if (event.type === 'mousedown') this.#onPress(event);
-    else if (!this.#root.contains((event as FocusEvent).relatedTarget as Node | null)) this.#leave();
+  handle(event: Event, target: Element): void {
+    const {type} = event;
+    if (type === 'keydown' && target === this.#input) this.#onKeydown(event as KeyboardEvent);
+    else if (type === 'input') this.#onInput();
+    else if (type === 'click') this.#onClick(target);
+    else if (type === 'mousedown') this.#onPress(event, target);
+    else if (type === 'focusout' && !this.#root.contains((event as FocusEvent).relatedTarget as Node | null))
+      this.#leave();
   }
 
   /** Shows what the picker now has and has chosen. */
@@ -121,14 +122,14 @@ export class PickerCombobox {
   }
 
   #fill(): void {
-    const {entries, selected, ...view} = this.#owner.read();
-    this.#list.fill({groups: entries.groups, ...view});
-    this.#list.choose(new Set(selected));
+    const view = this.#owner.read();
+    this.#list.fill({...view, groups: arrangeEntries(view).groups});
+    this.#list.choose(new Set(view.selected));
   }
 
   async #filter(): Promise<void> {
     const query = this.#input.value.trim();
-    const {search} = this.#owner.read().entries;
+    const {search} = arrangeEntries(this.#owner.read());
     this.#activate(undefined);
     this.#matches = query ? search.find(query) : [];
     this.#list.filter(query ? this.#matches : undefined);
@@ -208,8 +209,9 @@ export class PickerCombobox {
   #leave(): void {
     const text = this.#input.value.trim();
     if (this.isEdited) {
-      const {entries, isMultiple, selected, tag} = this.#owner.read();
-      const [match] = text ? entries.search.find(text) : [];
+      const view = this.#owner.read();
+      const {isMultiple, selected, tag} = view;
+      const [match] = text ? arrangeEntries(view).search.find(text) : [];
       const isExact = match && fold(match.name ?? countryName(match.item, tag)) === fold(text);
       if (isExact && !selected.includes(match.item)) this.#choose(match.item);
       else if (!text && !isMultiple && selected.length) this.#clear();
@@ -218,24 +220,20 @@ export class PickerCombobox {
     this.close();
   }
 
-  #onInput(event: Event): void {
-    // What the reader writes is not what the picker's own `input` event says.
-    event.stopPropagation();
+  #onInput(): void {
     this.isEdited = true;
     if (this.isOpen) void this.#filter();
     else this.open();
   }
 
-  #onPress(event: Event): void {
-    const target = event.target as Element;
+  #onPress(event: Event, target: Element): void {
     if (target === this.#input || target.closest('[part~="chips"]')) return;
     // The list and the buttons leave the focus where it is: in the field.
     event.preventDefault();
     if (target.closest('[part="field"]')) this.#input.focus();
   }
 
-  #onClick(event: Event): void {
-    const target = event.target as Element;
+  #onClick(target: Element): void {
     const country = this.#list.countryOf(target.closest('[role="option"]'));
     if (country) return this.#choose(country);
     if (target.closest('[part="clear"]')) return this.#clear();
@@ -248,7 +246,7 @@ export class PickerCombobox {
   #onKeydown(event: KeyboardEvent): void {
     const {key, altKey, ctrlKey, metaKey} = event;
     // While an input method is at work the keys are its own; WebKit tells so by 229 alone.
-    if (event.target !== this.#input || event.isComposing || event.keyCode === 229) return;
+    if (event.isComposing || event.keyCode === 229) return;
     if (ctrlKey || metaKey || !this.#owner.read().isEditable) return;
     const act = this.#findAct(key, altKey, event.shiftKey);
     if (!act || act() === false) return;

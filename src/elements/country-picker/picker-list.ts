@@ -1,7 +1,7 @@
 import {countryName, nameIn} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
 import type {Match} from '../../search/name-search.js';
-import type {ListedGroup} from './picker-entries.js';
+import type {ListedGroup} from './arrange-entries.js';
 
 /** What a host page puts in an option in place of the name, which stays its accessible name. */
 export type OptionRenderer = (country: Country) => Node | string;

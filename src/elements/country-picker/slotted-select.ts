@@ -1,5 +1,5 @@
 import type {Country, CountryGroup, Roster} from '../../model/country.js';
-import {findCountry} from './picker-entries.js';
+import {findCountry} from './choose-entries.js';
 
 const readOptions = (select: HTMLSelectElement): HTMLOptionElement[] =>
   [...select.options].filter(({value}) => value !== '');

@@ -1,0 +1,126 @@
+import {css} from 'lit';
+
+export default css`
+  [part='popup'] {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    min-inline-size: min(15em, 100vw);
+    max-inline-size: 100vw;
+    max-block-size: min(26em, var(--_room));
+    margin: 0;
+    padding: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scroll-padding-block: 2em 0.25em;
+    border: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
+    border-radius: var(--_radius);
+    background: var(--osce-picker-popup-background, Canvas);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 22%);
+    color: var(--osce-picker-popup-color, CanvasText);
+    text-align: start;
+  }
+
+  @supports (anchor-name: --field) {
+    [part='popup'] {
+      position-anchor: --osce-field;
+      inset-block-start: anchor(end);
+      inset-inline-start: anchor(self-start);
+      inline-size: anchor-size(width);
+      position-try-fallbacks: flip-inline;
+    }
+
+    [part='popup'][data-side='above'] {
+      inset-block: auto anchor(start);
+    }
+  }
+
+  [part='group-label'] {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5) calc(var(--_space) * 0.5);
+    background: var(--osce-picker-popup-background, Canvas);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  [role='option'] {
+    position: relative;
+    padding: calc(var(--_space) * 0.875) calc(var(--_space) * 1.5);
+    padding-inline-end: calc(var(--_space) * 4.5);
+    line-height: 1.4;
+    cursor: default;
+    scroll-margin-block: 1px;
+  }
+
+  [role='option']:hover {
+    background: var(--_tint);
+  }
+
+  [part~='active'],
+  [part~='active']:hover {
+    background: color-mix(in srgb, #2378c3 16%, transparent);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  [part~='active']:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+
+  [part~='selected'] {
+    font-weight: 600;
+  }
+
+  [part~='selected']::after {
+    position: absolute;
+    inset-block: -3px 0;
+    inset-inline-end: calc(var(--_space) * 2);
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    margin-block: auto;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    content: '';
+    rotate: 45deg;
+  }
+
+  [part='other-name'],
+  [part='badge'] {
+    color: var(--_muted);
+  }
+
+  [part='badge'] {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+
+  [part='empty'] {
+    padding: calc(var(--_space) * 1.5);
+    color: var(--_muted);
+  }
+
+  /* Where a keyboard takes the room: four options before comfort. */
+  [data-room='little'] [role='option'] {
+    padding-block: calc(var(--_space) * 0.5);
+  }
+
+  [data-room='little'] [part='group-label'] {
+    position: static;
+    padding-block: 2px 0;
+  }
+
+  @media (forced-colors: active) {
+    [part~='active'],
+    [part~='active']:hover {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
