@@ -1,3 +1,5 @@
+import {builtInRoster} from '../../data/roster.js';
+import {matchLanguage} from '../../locale/languages.js';
 import type {PickerStrings} from '../../locale/picker-strings.js';
 import {nameIn} from '../../model/country-name.js';
 import type {Country, Roster} from '../../model/country.js';
@@ -29,6 +31,12 @@ export interface ListWishes {
   readonly strings: PickerStrings;
 }
 
+/** The built-in roster is in the order of the English alphabet: a collator for it would take longer than all the rest. */
+const isSorted = (countries: readonly Country[], tag: string): boolean => {
+  const known = builtInRoster().countries;
+  return matchLanguage(tag) === 'en' && countries.every((country) => known.includes(country));
+};
+
 /** All pickers of a page that offer the same share one arrangement and one index. */
 const arranged = new WeakMap<Roster, Map<string, Entries>>();
 
@@ -40,10 +48,8 @@ export const arrangeEntries = ({roster, tag, pin, strings}: ListWishes): Entries
   let entries = known.get(key);
   if (!entries) {
     const pinned = findCountries(roster.countries, pin);
-    const sorted = sortCountries(
-      roster.countries.filter((country) => !pinned.includes(country)),
-      tag,
-    );
+    const others = roster.countries.filter((country) => !pinned.includes(country));
+    const sorted = isSorted(others, tag) ? others : sortCountries(others, tag);
     const groups = roster.groups.map(({id, names}) => ({
       label: nameIn(names, tag),
       countries: sorted.filter(({group}) => group === id),

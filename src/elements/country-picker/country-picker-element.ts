@@ -17,7 +17,7 @@ import {PickerData} from './picker-data.js';
 import type {OptionRenderer} from './picker-list.js';
 import {renderPicker} from './render-picker.js';
 
-const EVENTS = ['click', 'focusin', 'focusout', 'input', 'keydown', 'mousedown', 'pointerover', 'slotchange'];
+const EVENTS = ['click', 'focusout', 'input', 'keydown', 'mousedown', 'slotchange'];
 
 const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
 
@@ -34,7 +34,7 @@ export class CountryPickerElement extends LitElement {
   static override readonly styles = [host, styles];
 
   /** The name under which the choice is sent. */
-  @property({reflect: true}) name = '';
+  @property({reflect: true, useDefault: true}) name = '';
 
   /** What is chosen at first and after a reset: an id such as `de`; with `multiple` several, separated by commas. */
   @property({attribute: 'value'}) defaultValue?: string;
@@ -253,10 +253,9 @@ export class CountryPickerElement extends LitElement {
       isChosen: ids.length > 0,
       isWaiting: this.#data.isWaitingForSelect,
       chips: isMultiple ? chips?.renderChips(this.#readView(), this.#onChips) : undefined,
-      extras: [
-        source?.renderNotice(strings.language),
-        isMultiple ? chips?.renderCommands(this.#readView(), this.#onChips) : undefined,
-      ],
+      extras:
+        source?.renderNotice(strings.language) ??
+        (isMultiple ? chips?.renderCommands(this.#readView(), this.#onChips) : undefined),
     });
   }
 

@@ -38,7 +38,6 @@ export default css`
       43% 43%
     );
     --_edge: color-mix(in srgb, currentcolor 55%, transparent);
-    anchor-name: --osce-field;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     line-height: 1.4;
@@ -62,7 +61,7 @@ export default css`
     border-style: dashed;
   }
 
-  [part='line'] {
+  .line {
     display: flex;
     align-items: center;
   }
@@ -102,37 +101,13 @@ export default css`
     color: inherit;
   }
 
-  :is([part='clear'], [part='toggle'])::before {
-    position: absolute;
-    inset: 0;
-    inline-size: 8px;
-    block-size: 8px;
-    margin: auto;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    content: '';
-    rotate: 45deg;
-    translate: 0 -2px;
-  }
-
-  [part='clear']::before {
-    inline-size: 14px;
-    block-size: 14px;
-    border: 7px solid;
-    box-sizing: border-box;
-    clip-path: var(--_cross);
-    translate: none;
-  }
-
-  [aria-expanded='true'] ~ [part='toggle']::before {
-    rotate: 225deg;
-    translate: 0 2px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    [part='toggle']::before {
-      transition: rotate 0.15s;
-    }
+  /* Drawn without boxes of their own, which every picker of a page would pay for. */
+  [part='toggle'] {
+    background:
+      linear-gradient(45deg, transparent 8.2px, currentcolor 8.5px 10.3px, transparent 10.6px) calc(50% - 3px)
+        55% / 9px 9px no-repeat,
+      linear-gradient(-45deg, transparent 8.2px, currentcolor 8.5px 10.3px, transparent 10.6px)
+        calc(50% + 3px) 55% / 9px 9px no-repeat;
   }
 
   @media (forced-colors: active) {

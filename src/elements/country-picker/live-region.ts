@@ -1,11 +1,13 @@
 /** Says things to assistive technology, each of them once. */
 export class LiveRegion {
-  readonly #element: HTMLElement;
+  readonly #element = document.createElement('div');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `element` has `role="status"` and is in the page already. */
-  constructor(element: HTMLElement) {
-    this.#element = element;
+  /** `place` is where it stands, unseen. */
+  constructor(place: Element) {
+    this.#element.setAttribute('role', 'status');
+    this.#element.className = 'visually-hidden';
+    place.append(this.#element);
   }
 
   /** Says a text; after a pause, unless something else is to be said before. */

@@ -43,7 +43,7 @@ export class PickerCombobox {
   readonly #root: ShadowRoot;
   readonly #owner: PickerOwner;
   readonly #input: HTMLInputElement;
-  readonly #empty: HTMLElement;
+  readonly #empty = document.createElement('p');
   readonly #popup: PickerPopup;
   readonly #list: PickerList;
   readonly #region: LiveRegion;
@@ -58,10 +58,12 @@ export class PickerCombobox {
     this.#root = root;
     this.#owner = owner;
     this.#input = find('input') as HTMLInputElement;
-    this.#empty = find('[part="empty"]');
+    this.#empty.setAttribute('part', 'empty');
+    this.#empty.hidden = true;
+    find('[popover]').append(this.#empty);
     this.#list = new PickerList(find('[role="listbox"]'));
     this.#popup = new PickerPopup(find('[popover]'), find('[part="field"]'), () => this.close());
-    this.#region = new LiveRegion(find('[role="status"]'));
+    this.#region = new LiveRegion(find('.root'));
   }
 
   /** The list is shown. */
@@ -83,6 +85,7 @@ export class PickerCombobox {
   /** Shows what the picker now has and has chosen. */
   refresh(): void {
     if (this.isOpen) {
+      this.#popup.place();
       this.#fill();
       if (this.isEdited) void this.#filter();
       else this.#report();
@@ -238,9 +241,9 @@ export class PickerCombobox {
     if (country) return this.#choose(country);
     if (target.closest('[part="clear"]')) return this.#clear();
     if (target.closest('[part="toggle"]') && this.isOpen) return this.close();
-    if (!target.closest('[part="line"]') || this.isOpen) return;
+    if (!target.closest('.line') || this.isOpen) return;
     this.open();
-    if (!this.isEdited) this.#input.select();
+    if (!this.isEdited && this.#input.value) this.#input.select();
   }
 
   #onKeydown(event: KeyboardEvent): void {

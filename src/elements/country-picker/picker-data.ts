@@ -19,7 +19,7 @@ export interface DataWishes extends EntryWishes {
 /** What a picker offers, and the parts of the library that only some pickers need: those are loaded when one does. */
 export class PickerData {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #loads = new Map<string, Promise<void>>();
+  #loads: Map<string, Promise<void>> | undefined;
   #wishes: DataWishes | undefined;
   #base: Roster | undefined;
   #offered: Roster | undefined;
@@ -38,7 +38,7 @@ export class PickerData {
 
   /** Settles when what is needed is here. */
   get pending(): Promise<unknown> {
-    return Promise.all(this.#loads.values());
+    return Promise.all(this.#loads?.values() ?? []);
   }
 
   /** The page's own `<select>` is there, and not yet taken over. */
@@ -59,7 +59,11 @@ export class PickerData {
   get status(): ElementState | undefined {
     if (this.isWaitingForSelect && !this.#failed) return 'loading';
     if (this.#isSourced && !this.source) return this.#failed ? 'error' : 'loading';
-    return this.source?.status ?? (this.offered?.countries.length ? undefined : 'empty');
+    if (this.source?.status) return this.source.status;
+    // The built-in roster is not read only to see that it is not empty.
+    const {include, exclude, groups} = this.#wishes ?? {};
+    const isWhole = !this.source && !this.select && !include && !exclude && !groups;
+    return isWhole || this.offered?.countries.length ? undefined : 'empty';
   }
 
   /** Looks again where the entries come from. */
@@ -83,7 +87,7 @@ export class PickerData {
   release(values: readonly string[]): void {
     this.select?.release(values);
     this.select = undefined;
-    this.#loads.delete('select');
+    this.#loads?.delete('select');
   }
 
   get #isSourced(): boolean {
@@ -101,6 +105,7 @@ export class PickerData {
   }
 
   #load(part: string, load: () => Promise<void>): void {
+    this.#loads ??= new Map();
     if (this.#loads.has(part)) return;
     const loading = load().then(
       () => this.#host.requestUpdate(),

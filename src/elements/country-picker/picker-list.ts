@@ -123,6 +123,8 @@ export class PickerList {
     this.active = row;
     for (const changed of [before, row])
       if (changed) this.#mark(changed, this.#chosen.has(this.countryOf(changed)!));
+    // An id of its own is needed only where the field refers to it.
+    if (row) row.id ||= `option-${this.#rows.indexOf(row)}`;
     row?.scrollIntoView({block: 'nearest'});
   }
 
@@ -152,7 +154,7 @@ export class PickerList {
   #makeRow(country: Country): HTMLElement {
     const row = (model ??= create('option', 'option')).cloneNode() as HTMLElement;
     const {renderOption, tag, isMultiple} = this.#content!;
-    row.id = `option-${this.#rows.push(row)}`;
+    this.#rows.push(row);
     if (isMultiple) row.setAttribute('aria-selected', 'false');
     const name = countryName(country, tag);
     if (renderOption) {

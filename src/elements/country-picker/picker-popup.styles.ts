@@ -21,18 +21,23 @@ export default css`
     text-align: start;
   }
 
-  @supports (anchor-name: --field) {
-    [part='popup'] {
-      position-anchor: --osce-field;
-      inset-block-start: anchor(end);
-      inset-inline-start: anchor(self-start);
-      inline-size: anchor-size(width);
-      position-try-fallbacks: flip-inline;
-    }
+  /* Only while things move: an anchor is laid out more than once for every letter that is typed. */
+  [part='field']:has(~ [data-anchored]) {
+    anchor-name: --osce-field;
+  }
 
-    [part='popup'][data-side='above'] {
-      inset-block: auto anchor(start);
-    }
+  [data-anchored] {
+    position-anchor: --osce-field;
+    inset: anchor(bottom) auto auto anchor(left);
+  }
+
+  [data-anchored][data-side='above'] {
+    inset: auto auto anchor(top) anchor(left);
+  }
+
+  [data-anchored]:dir(rtl) {
+    right: anchor(right);
+    left: auto;
   }
 
   [part='group-label'] {

@@ -1,6 +1,8 @@
 /** The height that is enough to look around in a list, in CSS pixels; less, and the list goes where there is more. */
 const ENOUGH = 240;
 
+type Edges = [top: number, bottom: number, left: number, right: number];
+
 /** Keeps the list beside its field, in the top layer where the browser has one, while it is open. */
 export class PickerPopup {
   readonly #popup: HTMLElement;
@@ -23,7 +25,7 @@ export class PickerPopup {
   show(): void {
     if (this.#watch) return;
     // Measured before anything is written, so that nothing is laid out twice.
-    this.#place();
+    this.place();
     this.#popup.hidden = false;
     this.#popup.showPopover?.();
     this.#watch = new IntersectionObserver(([{isIntersecting} = {isIntersecting: true}]) => {
@@ -42,6 +44,28 @@ export class PickerPopup {
     this.#frame = 0;
     if (this.#popup.isConnected) this.#popup.hidePopover?.();
     this.#popup.hidden = true;
+    delete this.#popup.dataset.anchored;
+  }
+
+  /** Puts the list beside the field, on the side where there is room. */
+  place(): void {
+    const {dataset, style} = this.#popup;
+    const box = this.#field.getBoundingClientRect();
+    // As the browser snaps it to its grid.
+    const [top, bottom, left, right] = [box.top, box.bottom, box.left, box.right].map(Math.round) as Edges;
+    const {clientWidth, clientHeight} = document.documentElement;
+    const view = visualViewport ?? {offsetTop: 0, height: clientHeight};
+    const above = top - Math.ceil(view.offsetTop);
+    const below = Math.floor(view.offsetTop + view.height) - bottom;
+    const isAbove = below < ENOUGH && above > below;
+    const room = Math.max(isAbove ? above : below, 0);
+    const isRightToLeft = this.#field.matches(':dir(rtl)');
+    const inline = isRightToLeft ? `right:${clientWidth - right}px` : `left:${left}px`;
+    const block = isAbove ? `bottom:${clientHeight - top}px` : `top:${bottom}px`;
+    const place = 'anchored' in dataset ? '' : `${inline};${block};`;
+    dataset.side = isAbove ? 'above' : 'below';
+    dataset.room = room < ENOUGH ? 'little' : 'enough';
+    style.cssText = `${place}inline-size:${right - left}px;--_room:${room}px`;
   }
 
   /** What changes the room there is: scrolling of anything around, and the keyboard of a phone. */
@@ -52,25 +76,12 @@ export class PickerPopup {
     visualViewport?.[act]('scroll', this.#onMove);
   }
 
-  #place(): void {
-    const {style, dataset} = this.#popup;
-    const {top, bottom, left, width} = this.#field.getBoundingClientRect();
-    const view = visualViewport ?? {offsetTop: 0, height: innerHeight};
-    const above = top - view.offsetTop;
-    const below = view.offsetTop + view.height - bottom;
-    const isAbove = below < ENOUGH && above > below;
-    const room = Math.max(isAbove ? above : below, 0);
-    dataset.side = isAbove ? 'above' : 'below';
-    dataset.room = room < ENOUGH ? 'little' : 'enough';
-    style.setProperty('--_room', `${Math.floor(room)}px`);
-    if (CSS.supports('anchor-name: --field')) return;
-    style.cssText += `;top:${isAbove ? 'auto' : `${bottom}px`};bottom:${isAbove ? `${innerHeight - top}px` : 'auto'};left:${left}px;width:${width}px`;
-  }
-
-  readonly #onMove = () => {
+  readonly #onMove = ({type}: Event) => {
+    // From now on the browser itself keeps field and list together, where it can.
+    if (type === 'scroll' && CSS.supports('anchor-name: --field')) this.#popup.dataset.anchored = '';
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#place();
+      this.place();
     });
   };
 }

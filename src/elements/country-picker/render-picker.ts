@@ -25,60 +25,56 @@ export interface PickerFace {
   readonly extras: unknown;
 }
 
-/** The field and the place of its list. Field, list and options are in one tree, or they could not refer to each other. */
+const renderLabel = (label: string): TemplateResult =>
+  html`<label part="label" for="input" .textContent=${label}></label>`;
+
+const renderHint = (hint: string): TemplateResult => html`<p part="hint" id="hint" .textContent=${hint}></p>`;
+
+const renderClear = (label: string): TemplateResult =>
+  html`<button type="button" part="clear" tabindex="-1" aria-label=${label}></button>`;
+
+/**
+ * The field and the place of its list. Field, list and options are in one tree, or they could not refer to each other. There
+ * is no space between the tags: it would be a node in every picker of a page.
+ */
 export const renderPicker = (face: PickerFace): TemplateResult => {
-  const {label, name, hint, strings, isMultiple, isDisabled, isReadOnly, isWaiting} = face;
-  return html`<slot ?hidden=${!isWaiting}></slot>
-    <div class="root" part="root" lang=${strings.language} ?hidden=${isWaiting}>
-      ${label ? html`<label part="label" for="input">${label}</label>` : nothing}
-      ${hint ? html`<p part="hint" id="hint">${hint}</p>` : nothing}
-      <div part="field">
-        <div part="line">
-          <input
-            id="input"
-            part="input"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded="false"
-            aria-controls="listbox"
-            aria-label=${label ? nothing : name}
-            aria-describedby=${hint ? 'hint' : nothing}
-            aria-required=${face.isRequired || nothing}
-            aria-invalid=${face.isInvalid || nothing}
-            autocomplete="off"
-            spellcheck="false"
-            placeholder=${face.placeholder || nothing}
-            ?disabled=${isDisabled}
-            ?readonly=${isReadOnly}
-          />
-          <button
-            type="button"
-            part="clear"
-            tabindex="-1"
-            aria-label=${strings.clear}
-            ?hidden=${isDisabled || isReadOnly || !face.isChosen}
-          ></button>
-          <button
-            type="button"
-            part="toggle"
-            tabindex="-1"
-            aria-label=${strings.showList}
-            ?disabled=${isDisabled || isReadOnly}
-          ></button>
-        </div>
-        ${face.chips}
-      </div>
-      <div part="popup" popover="manual" hidden>
-        <div
-          id="listbox"
-          part="listbox"
-          role="listbox"
-          aria-label=${name}
-          aria-multiselectable=${isMultiple || nothing}
-        ></div>
-        <p part="empty" hidden></p>
-        ${face.extras}
-      </div>
-      <div role="status" class="visually-hidden"></div>
-    </div>`;
+  const {label, name, hint, strings, isWaiting} = face;
+  const isFixed = face.isDisabled || face.isReadOnly;
+  // prettier-ignore
+  return html`<slot ?hidden=${!isWaiting}></slot><div class="root" part="root" lang=${strings.language} ?hidden=${isWaiting}
+    >${label ? renderLabel(label) : nothing}${hint ? renderHint(hint) : nothing}<div part="field"
+      ><div class="line"
+        ><input
+          id="input"
+          part="input"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded="false"
+          aria-controls="listbox"
+          aria-label=${label ? nothing : name}
+          aria-describedby=${hint ? 'hint' : nothing}
+          aria-required=${face.isRequired || nothing}
+          aria-invalid=${face.isInvalid || nothing}
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${face.placeholder || nothing}
+          ?disabled=${face.isDisabled}
+          ?readonly=${face.isReadOnly}
+        >${face.isChosen && !isFixed ? renderClear(strings.clear) : nothing}<button
+          type="button"
+          part="toggle"
+          tabindex="-1"
+          aria-label=${strings.showList}
+          ?disabled=${isFixed}
+        ></button></div
+      >${face.chips}</div
+    ><div part="popup" popover="manual" hidden
+      ><div
+        id="listbox"
+        part="listbox"
+        role="listbox"
+        aria-label=${name}
+        aria-multiselectable=${face.isMultiple || nothing}
+      ></div>${face.extras}</div
+  ></div>`;
 };
