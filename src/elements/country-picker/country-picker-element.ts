@@ -1,8 +1,7 @@
 import {LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {StateController} from '../../controllers/state-controller.js';
-import {warnOnce} from '../../controllers/warn-once.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {pickerStrings} from '../../locale/picker-strings.js';
 import {countryName} from '../../model/country-name.js';
@@ -10,14 +9,13 @@ import type {Country, Roster} from '../../model/country.js';
 import host from '../../styles/host.styles.js';
 import styles from './country-picker.styles.js';
 import {findFieldName} from './field-name.js';
-import {loadCombobox, prepareCombobox} from './load-combobox.js';
+import {prepareCombobox} from './load-combobox.js';
 import {PickerChoice} from './picker-choice.js';
-import type {PickerCombobox, PickerView} from './picker-combobox.js';
 import {PickerData} from './picker-data.js';
-import type {OptionRenderer} from './picker-list.js';
+import {PickerReader} from './picker-reader.js';
+import type {OptionRenderer, PickerView} from './picker-view.js';
 import {renderPicker} from './render-picker.js';
-
-const EVENTS = ['click', 'focusout', 'input', 'keydown', 'mousedown', 'slotchange'];
+import {submitForm} from './submit-form.js';
 
 const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
 
@@ -84,16 +82,23 @@ export class CountryPickerElement extends LitElement {
   /** The page was told that the choice is missing or wrong. */
   @state() private isReported = false;
 
+  @query('input') private readonly input!: HTMLInputElement;
+
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, pickerStrings);
   readonly #data = new PickerData(this);
   readonly #choice: PickerChoice;
-  #combobox: PickerCombobox | undefined;
+  readonly #reader: PickerReader;
   #isDisabled = false;
 
   constructor() {
     super();
     this.#choice = new PickerChoice(this, this.#internals, this.#data);
+    this.#reader = new PickerReader(this, {
+      read: this.#readView,
+      choose: this.#onChoose,
+      submit: () => submitForm(this.form),
+    });
     new StateController(this, () => this.#data.status, this.#internals);
     this.addEventListener('invalid', this.#onInvalid);
   }
@@ -164,7 +169,7 @@ export class CountryPickerElement extends LitElement {
   /** Goes to the field and opens its list. */
   showPicker(): void {
     this.focus();
-    void this.#use((combobox) => combobox.open());
+    this.#reader.pending = this.#reader.use((combobox) => combobox.open());
   }
 
   override connectedCallback(): void {
@@ -175,7 +180,7 @@ export class CountryPickerElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#combobox?.disconnect();
+    this.#reader.combobox?.disconnect();
     this.#data.release(this.#choice.ids);
   }
 
@@ -199,14 +204,15 @@ export class CountryPickerElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of EVENTS) root.addEventListener(type, this.#onEvent);
+    this.#reader.listen(root);
+    root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
   }
 
   /** Settles when the parts of the library that this picker needs are here, and its texts. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#data.pending, this.#locale.pending]);
+    await Promise.all([this.#data.pending, this.#locale.pending, this.#reader.pending]);
     return super.getUpdateComplete();
   }
 
@@ -228,9 +234,9 @@ export class CountryPickerElement extends LitElement {
     super.updated(changed);
     // What is wrong is shown at the field, which was not there before.
     this.#tell();
-    if (this.#combobox) return this.#combobox.refresh();
+    if (this.#reader.combobox) return this.#reader.combobox.refresh();
     const [country] = this.#choice.isMultiple ? [] : this.#choice.countries;
-    this.#input!.value = country ? countryName(country, this.#locale.tag) : '';
+    this.input.value = country ? countryName(country, this.#locale.tag) : '';
   }
 
   protected override render(): unknown {
@@ -254,7 +260,7 @@ export class CountryPickerElement extends LitElement {
       isWaiting: this.#data.isWaitingForSelect,
       chips: isMultiple ? chips?.renderChips(this.#readView(), this.#onChips) : undefined,
       extras:
-        source?.renderNotice(strings.language) ??
+        source?.renderNotice() ??
         (isMultiple ? chips?.renderCommands(this.#readView(), this.#onChips) : undefined),
     });
   }
@@ -276,12 +282,8 @@ export class CountryPickerElement extends LitElement {
     };
   };
 
-  get #input(): HTMLInputElement | null | undefined {
-    return this.shadowRoot?.querySelector('input');
-  }
-
   #tell(): ElementInternals {
-    this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
+    this.#choice.tell(this.#locale.strings.required, this.input ?? undefined);
     return this.#internals;
   }
 
@@ -290,20 +292,6 @@ export class CountryPickerElement extends LitElement {
     this.isReported = false;
     this.#tell();
     this.requestUpdate();
-  }
-
-  /** What the reader does is done by a part that is loaded for readers only; at once, where it is here. */
-  async #use(act: (combobox: PickerCombobox) => void): Promise<void> {
-    if (!this.#combobox) {
-      const loaded = loadCombobox();
-      const {PickerCombobox} = loaded instanceof Promise ? await loaded : loaded;
-      this.#combobox ??= new PickerCombobox(this.shadowRoot!, {
-        read: this.#readView,
-        choose: this.#onChoose,
-        submit: this.#onSubmit,
-      });
-    }
-    act(this.#combobox);
   }
 
   /** The reader chose. */
@@ -321,27 +309,7 @@ export class CountryPickerElement extends LitElement {
 
   readonly #onChips = (selected: readonly Country[], message: string) => {
     this.#onChoose(selected);
-    void this.#use((combobox) => combobox.say(message));
-  };
-
-  /** As Enter in any field of text: with the form's own button, where it has one. */
-  readonly #onSubmit = () => {
-    const {form} = this;
-    const isSubmit = (element: Element) => element.matches('[type="submit"], button:not([type])');
-    const button = [...(form?.elements ?? [])].find(isSubmit);
-    if (button instanceof HTMLElement) button.click();
-    else form?.requestSubmit();
-  };
-
-  readonly #onEvent = (event: Event) => {
-    const {type, target} = event;
-    if (type === 'slotchange') return this.requestUpdate();
-    // What the reader writes is not what the picker's own `input` event says.
-    if (type === 'input') event.stopPropagation();
-    // An event that has to wait forgets where it happened.
-    this.#use((combobox) => combobox.handle(event, target as Element)).catch(() =>
-      warnOnce(this, 'list', 'could not be loaded'),
-    );
+    void this.#reader.use((combobox) => combobox.say(message));
   };
 
   readonly #onInvalid = () => {

@@ -2,7 +2,7 @@ import {adoptStyles, html, nothing} from 'lit';
 import {countryName} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
 import {arrangeEntries} from './arrange-entries.js';
-import type {PickerView} from './picker-combobox.js';
+import type {PickerView} from './picker-view.js';
 import chips from './picker-chips.styles.js';
 
 /** How many chosen States are shown one by one before the reader asks for all. */

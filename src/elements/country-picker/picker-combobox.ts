@@ -5,33 +5,13 @@ import {fold} from '../../search/fold.js';
 import type {Match} from '../../search/name-search.js';
 import {LiveRegion} from './live-region.js';
 import {arrangeEntries} from './arrange-entries.js';
-import type {ListWishes} from './arrange-entries.js';
 import {PickerList} from './picker-list.js';
-import type {OptionRenderer} from './picker-list.js';
 import {PickerPopup} from './picker-popup.js';
+import type {PickerOwner} from './picker-view.js';
+import {pressKey} from './press-key.js';
+import type {KeyTarget} from './press-key.js';
 import styles from './picker-popup.styles.js';
 
-/** What a combobox needs to know of the picker it belongs to, at the moment it asks. */
-export interface PickerView extends ListWishes {
-  readonly selected: readonly Country[];
-  readonly isEditable: boolean;
-  readonly isMultiple: boolean;
-  readonly renderOption?: OptionRenderer;
-  /** Something else is in the list's place, such as an error. */
-  readonly hasNotice: boolean;
-}
-
-/** What a combobox may ask of its picker. */
-export interface PickerOwner {
-  readonly read: () => PickerView;
-  /** The reader chose. */
-  readonly choose: (selected: readonly Country[]) => void;
-  /** The reader wants to send the form. */
-  readonly submit: () => void;
-}
-
-/** How far Page Up and Page Down go. */
-const PAGE = 10;
 /** How long a reader may type on before hearing of results, in milliseconds. */
 const PAUSE = 400;
 
@@ -39,7 +19,7 @@ const PAUSE = 400;
  * What a picker does for its reader: the editable combobox with list autocomplete of the ARIA Authoring Practices.
  * {@link https://www.w3.org/WAI/ARIA/apg/patterns/combobox/}
  */
-export class PickerCombobox {
+export class PickerCombobox implements KeyTarget {
   readonly #root: ShadowRoot;
   readonly #owner: PickerOwner;
   readonly #input: HTMLInputElement;
@@ -74,8 +54,9 @@ export class PickerCombobox {
   /** Takes an event of the picker's own tree. */
   handle(event: Event, target: Element): void {
     const {type} = event;
-    if (type === 'keydown' && target === this.#input) this.#onKeydown(event as KeyboardEvent);
-    else if (type === 'input') this.#onInput();
+    if (type === 'keydown' && target === this.#input) {
+      if (this.#owner.read().isEditable) pressKey(this, event as KeyboardEvent);
+    } else if (type === 'input') this.#onInput();
     else if (type === 'click') this.#onClick(target);
     else if (type === 'mousedown') this.#onPress(event, target);
     else if (type === 'focusout' && !this.#root.contains((event as FocusEvent).relatedTarget as Node | null))
@@ -86,8 +67,7 @@ export class PickerCombobox {
   refresh(): void {
     if (this.isOpen) {
       this.#popup.place();
-      this.#fill();
-      if (this.isEdited) void this.#filter();
+      if (this.#fill() && this.isEdited) void this.#filter();
       else this.#report();
     }
     if (!this.isEdited) this.#showChoice();
@@ -124,10 +104,68 @@ export class PickerCombobox {
     if (!isMultiple) this.#activate(this.#list.rowOf(selected[0]));
   }
 
-  #fill(): void {
+  arrow(step: number): void {
+    const wasOpen = this.isOpen;
+    this.open();
+    if (wasOpen || !this.#list.active) this.move(step);
+  }
+
+  move(step: number): void {
+    const {shown, active} = this.#list;
+    const last = shown.length - 1;
+    const place = active ? shown.indexOf(active) : step > 0 ? -1 : last + 1;
+    const next = place + step;
+    const isAtEdge = active && (step > 0 ? place === last : place === 0);
+    // One step goes round; a leap stops at the edge first.
+    this.#activate(shown[isAtEdge ? (step > 0 ? 0 : last) : Math.min(Math.max(next, 0), last)]);
+  }
+
+  moveCaret(isEnd: boolean): void {
+    const place = isEnd ? this.#input.value.length : 0;
+    this.#activate(undefined);
+    this.#input.setSelectionRange(place, place);
+  }
+
+  goSideways(key: string): boolean {
+    this.#activate(undefined);
+    const isBack = (key === 'ArrowLeft') === (getComputedStyle(this.#input).direction === 'ltr');
+    const chips = this.#root.querySelectorAll<HTMLElement>('[part="remove"]');
+    const chip = !this.#input.value && isBack && chips[chips.length - 1];
+    if (chip) chip.focus();
+    return !!chip;
+  }
+
+  removeLast(): boolean {
+    const {isMultiple, selected} = this.#owner.read();
+    const last = selected.at(-1);
+    if (!isMultiple || !last || this.#input.value) return false;
+    this.#choose(last);
+    return true;
+  }
+
+  accept(): void {
+    const isAsked = this.isEdited && !!this.#input.value.trim();
+    const found = this.#list.countryOf(this.#list.active) ?? (isAsked ? this.#matches[0]?.item : undefined);
+    if (!this.isOpen) this.#owner.submit();
+    else if (found) this.#choose(found);
+    else if (!isAsked) this.#leave();
+  }
+
+  cancel(): boolean {
+    const {isMultiple, selected} = this.#owner.read();
+    if (this.isOpen) this.close();
+    else if (!isMultiple && selected.length) this.#clear();
+    else if (this.#input.value) this.#showChoice();
+    else return false;
+    return true;
+  }
+
+  /** Says whether the options are new. */
+  #fill(): boolean {
     const view = this.#owner.read();
-    this.#list.fill({...view, groups: arrangeEntries(view).groups});
+    const isNew = this.#list.fill({...view, groups: arrangeEntries(view).groups});
     this.#list.choose(new Set(view.selected));
+    return isNew;
   }
 
   async #filter(): Promise<void> {
@@ -166,23 +204,13 @@ export class PickerCombobox {
     else this.#input.removeAttribute('aria-activedescendant');
   }
 
-  #move(step: number): void {
-    const {shown, active} = this.#list;
-    const last = shown.length - 1;
-    const place = active ? shown.indexOf(active) : step > 0 ? -1 : last + 1;
-    const next = place + step;
-    const isAtEdge = active && (step > 0 ? place === last : place === 0);
-    // One step goes round; a leap stops at the edge first.
-    this.#activate(shown[isAtEdge ? (step > 0 ? 0 : last) : Math.min(Math.max(next, 0), last)]);
-  }
-
   #choose(country: Country): void {
     const {isMultiple, selected, strings, tag} = this.#owner.read();
     const isRemoved = isMultiple && selected.includes(country);
     const others = isMultiple ? selected.filter((other) => other !== country) : [];
     this.#owner.choose(isRemoved ? others : [...others, country]);
     this.say(strings[isRemoved ? 'removed' : 'selected'](countryName(country, tag)));
-    if (isMultiple) {
+    if (isMultiple && this.isOpen) {
       this.#list.choose(new Set(this.#owner.read().selected));
       this.#activate(this.#list.rowOf(country));
       // The next letter begins another search; the next click takes another of the same.
@@ -211,6 +239,7 @@ export class PickerCombobox {
   /** A name that was written in full is a choice; a text that was taken away, too; anything else is none. */
   #leave(): void {
     const text = this.#input.value.trim();
+    this.close();
     if (this.isEdited) {
       const view = this.#owner.read();
       const {isMultiple, selected, tag} = view;
@@ -220,7 +249,6 @@ export class PickerCombobox {
       else if (!text && !isMultiple && selected.length) this.#clear();
     }
     this.#showChoice();
-    this.close();
   }
 
   #onInput(): void {
@@ -244,90 +272,5 @@ export class PickerCombobox {
     if (!target.closest('.line') || this.isOpen) return;
     this.open();
     if (!this.isEdited && this.#input.value) this.#input.select();
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    const {key, altKey, ctrlKey, metaKey} = event;
-    // While an input method is at work the keys are its own; WebKit tells so by 229 alone.
-    if (event.isComposing || event.keyCode === 229) return;
-    if (ctrlKey || metaKey || !this.#owner.read().isEditable) return;
-    const act = this.#findAct(key, altKey, event.shiftKey);
-    if (!act || act() === false) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** What a key does, if anything; what it does answers false where the key is left to the field and the page. */
-  #findAct(key: string, isAlt: boolean, isShift: boolean): (() => boolean | void) | undefined {
-    switch (key) {
-      case 'ArrowDown':
-        return () => (isAlt ? this.open() : this.#onArrow(1));
-      case 'ArrowUp':
-        return () => (isAlt ? this.close() : this.#onArrow(-1));
-      case 'PageDown':
-      case 'PageUp':
-        return () => this.isOpen && this.#move(key === 'PageDown' ? PAGE : -PAGE);
-      case 'Home':
-      case 'End':
-        return () => !isShift && this.#moveCaret(key === 'Home' ? 0 : this.#input.value.length);
-      case 'ArrowLeft':
-      case 'ArrowRight':
-        return () => this.#onSideways(key);
-      case 'Backspace':
-        return () => this.#onBackspace();
-      case 'Enter':
-        return () => this.#onEnter();
-      case 'Escape':
-        return () => this.#onEscape();
-    }
-    return undefined;
-  }
-
-  #onArrow(step: number): void {
-    const wasOpen = this.isOpen;
-    this.open();
-    if (wasOpen || !this.#list.active) this.#move(step);
-  }
-
-  #moveCaret(place: number): void {
-    this.#activate(undefined);
-    this.#input.setSelectionRange(place, place);
-  }
-
-  #onSideways(key: string): boolean {
-    this.#activate(undefined);
-    const isBack = (key === 'ArrowLeft') === (getComputedStyle(this.#input).direction === 'ltr');
-    const chips = this.#root.querySelectorAll<HTMLElement>('[part="remove"]');
-    const chip = !this.#input.value && isBack && chips[chips.length - 1];
-    if (chip) chip.focus();
-    return !!chip;
-  }
-
-  #onBackspace(): boolean {
-    const {isMultiple, selected} = this.#owner.read();
-    const last = selected.at(-1);
-    if (!isMultiple || !last || this.#input.value) return false;
-    this.#choose(last);
-    return true;
-  }
-
-  #onEnter(): void {
-    const {active} = this.#list;
-    const text = this.#input.value.trim();
-    const country = this.isOpen
-      ? (this.#list.countryOf(active) ?? (text && this.isEdited ? this.#matches[0]?.item : undefined))
-      : undefined;
-    if (country) this.#choose(country);
-    else if (this.isEdited && !text) this.#leave();
-    else if (!this.isOpen) this.#owner.submit();
-  }
-
-  #onEscape(): boolean {
-    const {isMultiple, selected} = this.#owner.read();
-    if (this.isOpen) this.close();
-    else if (!isMultiple && selected.length) this.#clear();
-    else if (this.#input.value) this.#showChoice();
-    else return false;
-    return true;
   }
 }

@@ -21,6 +21,8 @@ export class PickerData {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #loads: Map<string, Promise<void>> | undefined;
   #wishes: DataWishes | undefined;
+  /** Which part of the roster is offered. */
+  #part = '';
   #base: Roster | undefined;
   #offered: Roster | undefined;
   #failed = false;
@@ -38,7 +40,7 @@ export class PickerData {
 
   /** Settles when what is needed is here. */
   get pending(): Promise<unknown> {
-    return Promise.all(this.#loads?.values() ?? []);
+    return Promise.all([...(this.#loads?.values() ?? []), this.source?.pending]);
   }
 
   /** The page's own `<select>` is there, and not yet taken over. */
@@ -68,16 +70,12 @@ export class PickerData {
 
   /** Looks again where the entries come from. */
   update(wishes: DataWishes): void {
-    const before = this.#wishes;
     this.#wishes = wishes;
-    if (
-      before &&
-      (before.groups !== wishes.groups ||
-        before.include !== wishes.include ||
-        before.exclude !== wishes.exclude)
-    )
-      this.#offered = undefined;
-    if (wishes.multiple && !this.chips) this.#load('multiple', this.#loadChips);
+    const part = [wishes.groups, wishes.include, wishes.exclude].join('\n');
+    if (part !== this.#part) this.#offered = undefined;
+    this.#part = part;
+    const isMultiple = wishes.multiple || this.select?.isMultiple;
+    if (isMultiple && !this.chips) this.#load('multiple', this.#loadChips);
     if (this.#isSourced && !this.source) this.#load('countries', this.#loadSource);
     if (this.isWaitingForSelect) this.#load('select', this.#loadSelect);
     this.source?.resolve(wishes.countries, wishes.src);
@@ -92,7 +90,12 @@ export class PickerData {
 
   get #isSourced(): boolean {
     const {countries, src} = this.#wishes ?? {};
-    return !!this.source || countries != null || !!src || !!this.#host.querySelector(':scope > script');
+    return (
+      !!this.source ||
+      countries != null ||
+      !!src ||
+      !!this.#host.querySelector(':scope > script[type="application/json"]')
+    );
   }
 
   #findBase(): Roster | undefined {

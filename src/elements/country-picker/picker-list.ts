@@ -2,9 +2,7 @@ import {countryName, nameIn} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
 import type {Match} from '../../search/name-search.js';
 import type {ListedGroup} from './arrange-entries.js';
-
-/** What a host page puts in an option in place of the name, which stays its accessible name. */
-export type OptionRenderer = (country: Country) => Node | string;
+import type {OptionRenderer} from './picker-view.js';
 
 /** How the options of a list are made. */
 export interface ListContent {
@@ -58,15 +56,15 @@ export class PickerList {
     this.#listbox = listbox;
   }
 
-  /** Makes the options, unless they are there. */
-  fill(content: ListContent): void {
+  /** Makes the options, unless they are there; says whether it did. */
+  fill(content: ListContent): boolean {
     const before = this.#content;
     if (
       before?.groups === content.groups &&
       before.isMultiple === content.isMultiple &&
       before.renderOption === content.renderOption
     )
-      return;
+      return false;
     this.#content = content;
     this.#countries = content.groups.flatMap(({countries}) => countries);
     this.#rows = [];
@@ -76,6 +74,7 @@ export class PickerList {
     this.#listbox.replaceChildren(...this.#groups);
     this.filter(undefined);
     this.choose(this.#chosen);
+    return true;
   }
 
   /** The State of an option. */

@@ -106,9 +106,13 @@ export default css`
     font-weight: 400;
   }
 
-  [part='empty'] {
+  :is([part='empty'], [part='notice'], [part='error']) {
     padding: calc(var(--_space) * 1.5);
     color: var(--_muted);
+  }
+
+  [part='retry'] {
+    margin-block-start: var(--_space);
   }
 
   /* Where a keyboard takes the room: four options before comfort. */
