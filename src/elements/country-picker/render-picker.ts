@@ -34,8 +34,8 @@ const renderClear = (label: string): TemplateResult =>
   html`<button type="button" part="clear" tabindex="-1" aria-label=${label}></button>`;
 
 /**
- * The field and the place of its list. Field, list and options are in one tree, or they could not refer to each other. There
- * is no space between the tags: it would be a node in every picker of a page.
+ * The field and the place of its list, which scrolls but is no stop for Tab. Field, list and options are in one tree, or they
+ * could not refer to each other. There is no space between the tags: it would be a node in every picker of a page.
  */
 export const renderPicker = (face: PickerFace): TemplateResult => {
   const {label, name, hint, strings, isWaiting} = face;
@@ -68,7 +68,7 @@ export const renderPicker = (face: PickerFace): TemplateResult => {
           ?disabled=${isFixed}
         ></button></div
       >${face.chips}</div
-    ><div part="popup" popover="manual" hidden
+    ><div part="popup" popover="manual" tabindex="-1" hidden
       ><div
         id="listbox"
         part="listbox"
