@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type {AxeResults} from 'axe-core';
 import {html, type TemplateResult} from 'lit';
@@ -35,6 +35,8 @@ const settle = async (root: Element, isLoadingShown: boolean): Promise<void> => 
   const releases = () => elementsOf(root).filter(({localName}) => localName !== 'osce-feed');
   await waitUntil(() => releases().length && releases().every(isSettled), 'the elements settle');
   await Promise.all(elementsOf(root).map((element) => Reflect.get(element, 'updateComplete')));
+  // What follows its own width is laid out in the next frame.
+  await nextFrame();
 };
 
 /** Faults that axe finds, each with the places that have it. The story is a part of a page, so rules for pages are off. */

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedErrorEvent} from '../feed/feed-error-event.js';
 import {FeedLoadEvent} from '../feed/feed-load-event.js';
 import type {FeedFormat} from '../feed/feed-format.js';
-import type {FeedData, FeedReader} from '../feed/feed-reader.js';
+import type {FeedData, FeedDialect, FeedReader} from '../feed/feed-reader.js';
 import type {FeedState} from '../feed/feed-state.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {describeProblem} from '../model/problem.js';
@@ -16,6 +16,7 @@ import {warnOnce} from './warn-once.js';
 export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #format: FeedFormat<T>;
+  readonly #hasInline: boolean;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
   readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState<T> | undefined}>();
@@ -31,8 +32,10 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   /** Why the page's own data cannot be read. */
   #unread: FeedState<T> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, format: FeedFormat<T>) {
+  /** `hasInline` is false where JSON inside the host is of another format. */
+  constructor(host: ReactiveControllerHost & HTMLElement, format: FeedFormat<T>, hasInline = true) {
     this.#format = format;
+    this.#hasInline = hasInline;
     (this.#host = host).addController(this);
   }
 
@@ -70,14 +73,21 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     this.#ask(false);
   }
 
-  /** Looks again where the data come from; call it in `willUpdate`. `own` holds what the host was given, by attribute. */
-  resolve(own: Readonly<Record<string, unknown>>, src: string | undefined): FeedState<T> | undefined {
+  /**
+   * Looks again where the data come from; call it in `willUpdate`. `own` holds what the host was given, by attribute; `dialect`
+   * is what the page says of the feed at `src`.
+   */
+  resolve(
+    own: Readonly<Record<string, unknown>>,
+    src: string | undefined,
+    dialect?: FeedDialect,
+  ): FeedState<T> | undefined {
     if (!this.#host.isConnected) return this.#state;
     let local: FeedState<T> | undefined;
     for (const [place, given] of Object.entries({...own, 'inline JSON': this.#findInline()}))
       local ??= given == null ? undefined : this.#readOnce(place, given);
     const address = local ? undefined : this.#resolveAddress(src);
-    this.#watch(address);
+    this.#watch(address, dialect);
     this.#ask(!local && !address);
     return (this.#state = local ?? (address ? this.#fetched : this.#shared));
   }
@@ -93,6 +103,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   }
 
   #findInline(): string | undefined {
+    if (!this.#hasInline) return undefined;
     const script = [...this.#host.children].find((child) => child.matches('script[type="application/json"]'));
     return script?.textContent?.trim() || undefined;
   }
@@ -144,18 +155,23 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     }
   }
 
-  #watch(address: string | undefined): void {
-    if (address === this.#watched) return;
+  #watch(address: string | undefined, dialect: FeedDialect = {}): void {
+    const watched = address && address + JSON.stringify(dialect);
+    if (watched === this.#watched) return;
     this.#stopWatching?.();
-    this.#watched = address;
+    this.#watched = watched;
     this.#fetched = undefined;
     this.#stopWatching =
       address === undefined
         ? undefined
-        : this.#format.watch(address, (state) => {
-            this.#fetched = state;
-            this.#host.requestUpdate();
-          });
+        : this.#format.watch(
+            address,
+            (state) => {
+              this.#fetched = state;
+              this.#host.requestUpdate();
+            },
+            dialect,
+          );
   }
 
   #ask(isNeeded: boolean): void {

@@ -4,7 +4,7 @@ am|Հայաստանի Հանրապետություն
 az|Азәрбајҹан
 ba|Босна и Херцеговина
 bg|Balgariya
-by|Belarussia|White Russia
+by|Belarussia
 cy|Κυπριακή Δημοκρατία
 de|Bundesrepublik Deutschland|West Germany|RFA|RFT
 dz|People's Democratic Republic of Algeria|République algérienne démocratique et populaire|Demokratische Volksrepublik Algerien|Repubblica Democratica Popolare di Algeria|República Argelina Democrática y Popular|Алжирская Народная Демократическая Республика|الجمهورية الجزائرية الديمقراطية الشعبية|Al Jazair|Dzayer
@@ -15,7 +15,7 @@ gb|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|Vereinigtes Königreich
 ge|Gruzija
 gr|Ellada|Ελλάς|Ελληνική Δημοκρατία|Elliniki Dimokratia|Греческая Республика
 hu|Magyar Köztársaság
-ie|Southern Ireland|Irish Republic|Irish Free State|Poblacht na hÉireann
+ie|Southern Ireland|Irish Republic|Poblacht na hÉireann
 il|إسرائيل
 is|Lýðveldið Ísland
 it|Итальянская Республика
@@ -27,7 +27,7 @@ lt|Литовская Республика
 ma|Al Maghrib|المملكة المغربية|ⵍⵎⵖⵔⵉⴱ
 mc|Múnegu
 mk|ARYM|EJRM|БЮРМ
-mn|Mongolian People’s Republic|Outer Mongolia
+mn|Mongolian People’s Republic
 no|Norgga
 pt|Portugiesische Republik
 ro|Roumania
@@ -37,7 +37,7 @@ th|ไทย|ราชอาณาจักรไทย|Prathet Thai|Siam
 tj|Tadzhikistan
 tn|الجمهورية التونسية
 tr|Турецкая Республика
-va|Apostolic See|Status Civitatis Vaticanae|Holy See, Vatican City State|Saint-Siège, État de la Cité du Vatican|Vatikanstaat|Sancta Sedes`;
+va|Apostolic See|Holy See, Vatican City State|Saint-Siège, État de la Cité du Vatican|Vatikanstaat|Sancta Sedes`;
 
 /**
  * Names of States of the roster that are rarely used, by the id of the State: former names, official forms that no rule

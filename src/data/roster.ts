@@ -48,7 +48,7 @@ mco|Monaco||||Монако|Mónaco
 mng|Mongolia|Mongolie|Mongolei||Монголия||Mongol Uls|Монгол Улс
 memne|Montenegro|Monténégro|||Черногория||Crna Gora|Црна Гора
 nld|The Netherlands|Pays-Bas|Niederlande|Paesi Bassi|Нидерланды|Países Bajos|Holland|Hollande|Nederland|Olanda|Holanda|Голландия|Dutch
-mkd|North Macedonia|Macédoine du Nord|Nordmazedonien|Macedonia del Nord|Северная Македония|Macedonia del Norte|FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|Severna Makedonija|Северна Македонија|Skopje|Mazedonien
+mkd|North Macedonia|Macédoine du Nord|Nordmazedonien|Macedonia del Nord|Северная Македония|Macedonia del Norte|FYROM|FYR Macedonia|Severna Makedonija|Северна Македонија|Skopje|Mazedonien
 nor|Norway|Norvège|Norwegen|Norvegia|Норвегия|Noruega|Norge|Noreg
 plpol|Poland|Pologne|Polen|Polonia|Польша|Polonia|Polska
 ptprt|Portugal|||Portogallo|Португалия

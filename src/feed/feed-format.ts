@@ -1,11 +1,8 @@
 import type {Context} from '@lit/context';
 import {FeedError} from './feed-error.js';
-import type {FeedData, FeedReader} from './feed-reader.js';
+import type {FeedData, FeedDialect, FeedReader} from './feed-reader.js';
 import type {FeedState} from './feed-state.js';
 import {SharedFeed, type FeedListener} from './shared-feed.js';
-
-/** What a request is made of: a place within the document is no part of it. */
-const withoutFragment = (address: string): string => address.replace(/#.*/, '');
 
 /**
  * A kind of data that elements take from a feed: how it is read, and how those who watch one share it. Its reader is loaded
@@ -43,14 +40,15 @@ export class FeedFormat<T extends FeedData> {
   };
 
   /**
-   * Watches the feed at an absolute address, loading it if nobody has yet: one request however many ask. Call the answer to
-   * stop; a load that nobody waits for is aborted, and a feed that failed is forgotten.
+   * Watches the feed at an absolute address, loading it if nobody has yet: one request however many ask, wherever in the
+   * document they point. Call the answer to stop; a load that nobody waits for is aborted, and a feed that failed is forgotten.
    */
-  watch(address: string, listener: FeedListener<T>): () => void {
-    const key = withoutFragment(address);
+  watch(address: string, listener: FeedListener<T>, dialect: FeedDialect = {}): () => void {
+    const document = address.replace(/#.*/, '');
+    const key = `${document} ${JSON.stringify(dialect)}`;
     let feed = this.#feeds.get(key);
     if (!feed) {
-      feed = new SharedFeed(key, this.load, () => {
+      feed = new SharedFeed(document, dialect, this.load, () => {
         if (this.#feeds.get(key) === feed) this.#feeds.delete(key);
       });
       this.#feeds.set(key, feed);

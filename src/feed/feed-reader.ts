@@ -1,4 +1,6 @@
 import type {Problem} from '../model/problem.js';
+import type {JsonApiFields} from '../model/read-json-api.js';
+import type {LoadedDocument} from './load-document.js';
 
 /** What the document at an address is read into. */
 export interface FeedData {
@@ -8,8 +10,22 @@ export interface FeedData {
   readonly nextUrl?: string | undefined;
 }
 
+/** How the author of a page says that a feed is written. */
+export interface FeedDialect {
+  /** The name of the format; found out from the media type and the document where it is missing. */
+  readonly format?: string | undefined;
+  /** Where a JSON:API server keeps what. */
+  readonly fields?: JsonApiFields | undefined;
+}
+
 /** Turns documents of one format into data. */
 export interface FeedReader<T extends FeedData> {
+  /**
+   * Turns the text of a document into the value that is read; JSON where it is missing.
+   *
+   * @throws {FeedError} it is not what it should be
+   */
+  readonly decode?: (document: LoadedDocument, dialect: FeedDialect) => Promise<unknown>;
   /**
    * Reads the document that was found at an address.
    *

@@ -1,8 +1,9 @@
 import {describeProblem} from '../model/problem.js';
+import {decodeJson} from './decode-json.js';
 import {FeedError} from './feed-error.js';
-import type {FeedData, FeedReader} from './feed-reader.js';
+import type {FeedData, FeedDialect, FeedReader} from './feed-reader.js';
 import type {FeedState} from './feed-state.js';
-import {loadJson} from './load-json.js';
+import {loadDocument} from './load-document.js';
 
 /** Hears of every state of a feed, the present one at once. */
 export type FeedListener<T> = (state: FeedState<T>) => void;
@@ -22,13 +23,20 @@ export class SharedFeed<T extends FeedData> {
   readonly #listeners = new Set<FeedListener<T>>();
   /** Addresses of pages asked for, so that a circle of `next_url` ends. */
   readonly #visited = new Set<string>();
+  readonly #dialect: FeedDialect;
   readonly #loadReader: () => Promise<FeedReader<T>>;
   readonly #forget: () => void;
   #state: FeedState<T> | undefined;
   #loading: AbortController | undefined;
 
   /** `forget` is called when nobody watches a feed that is not there. */
-  constructor(address: string, loadReader: () => Promise<FeedReader<T>>, forget: () => void) {
+  constructor(
+    address: string,
+    dialect: FeedDialect,
+    loadReader: () => Promise<FeedReader<T>>,
+    forget: () => void,
+  ) {
+    this.#dialect = dialect;
     this.#loadReader = loadReader;
     this.#forget = forget;
     void this.#load(address);
@@ -66,9 +74,11 @@ export class SharedFeed<T extends FeedData> {
       // The reader comes while the data do. Data that cannot be had are the fault to tell of.
       const coming = this.#loadReader();
       coming.catch(() => undefined);
-      const {value, address} = await loadJson(page, loading.signal);
+      const document = await loadDocument(page, loading.signal);
+      const {address} = document;
       this.#visited.add(address);
-      const {read, join} = await coming;
+      const {decode, read, join} = await coming;
+      const value = await (decode ?? decodeJson)(document, this.#dialect);
       loading.signal.throwIfAborted();
       const next = read(value, address);
       report(page, next);

@@ -42,6 +42,12 @@ export class LocaleController<T extends Strings> implements ReactiveController {
     return this.strings.language;
   }
 
+  /** The language of `strings`, where the place speaks another one: the `lang` of single words among those of the page. */
+  get foreignLanguage(): string | undefined {
+    const [language] = this.tag.toLowerCase().split(/[-_]/);
+    return language === this.language ? undefined : this.language;
+  }
+
   /** The tag to give to the formatters for what stands beside `strings`. */
   get formatTag(): string {
     return matchLanguage(this.tag) === this.language ? this.tag : this.language;

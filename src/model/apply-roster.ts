@@ -1,59 +1,77 @@
-import type {Country, CountryEntry, Names, Roster, RosterChanges} from './country.js';
+import type {Country, CountryEntry, CountryGroup, Names, Roster, RosterChanges} from './country.js';
 import type {Problem} from './problem.js';
 
-/** What a State is called once it has other names: names not given stay, but for one name that is given for all languages. */
-const mergeNames = (before: Names | undefined, given: Names | undefined): Names | undefined =>
-  given && (given.und ? given : {...before, ...given});
+const byId = <T extends {readonly id: string}>(values: readonly T[]): Map<string, T> =>
+  new Map(values.map((value) => [value.id, value]));
 
-const isNamed = (names: Names | undefined): names is Names => !!names && Object.keys(names).length > 0;
+/** Names with those that are given in their places; one that stands for all languages leaves no other. */
+const rename = (before: Names = {}, given: Names = {}): Names => (given.und ? given : {...before, ...given});
 
-/** An entry with what the roster knows of it; nothing where that does not make a State, and then why. */
-const completeEntry = (
-  {path, ...given}: CountryEntry,
+/** A State as the roster knows it, with what an entry says of it. */
+const change = (
   before: Country | undefined,
-  position: number | undefined,
-): Country | Problem => {
-  const names = mergeNames(before?.names, given.names) ?? before?.names;
-  const group = given.group ?? before?.group;
-  if (!isNamed(names)) return {path: `${path}.name`, fault: 'missing'};
-  if (!group) return {path: `${path}.group`, fault: 'missing'};
-  const {badge = before?.badge, ...fields} = given;
-  const sortNames = given.sortNames ?? (given.names ? undefined : before?.sortNames);
-  // A reader still finds a State by the names a host has put others in place of.
-  const aliases = given.aliases ?? [...(before?.aliases ?? []), ...Object.values(before?.names ?? {})];
+  given: Omit<CountryEntry, 'path'>,
+  position?: number,
+): Country => {
+  const {names: named, badge = before?.badge ?? {}} = given;
+  // A reader still finds a State by the names that a host has put others in place of.
+  const former = named ? Object.values(before?.names ?? {}) : [];
+  const sortNames = given.sortNames ?? (named ? undefined : before?.sortNames);
   return {
+    group: '',
     ...before,
-    ...fields,
-    names,
-    group,
+    ...given,
+    names: rename(before?.names, named),
     sortNames,
-    aliases: given.names ? aliases : (given.aliases ?? before?.aliases ?? []),
-    badge: isNamed(badge) ? badge : undefined,
+    aliases: given.aliases ?? [...(before?.aliases ?? []), ...former],
+    badge: Object.keys(badge).length ? badge : undefined,
     position,
   };
 };
 
-/** A roster with the changes of a document. Neither is altered. */
+/** Why an entry makes no State, and where. */
+const faultIn = ({names, group}: Country, groups: ReadonlyMap<string, CountryGroup>): Problem | undefined => {
+  if (!Object.keys(names).length) return {path: 'name', fault: 'missing'};
+  if (!group) return {path: 'group', fault: 'missing'};
+  return groups.has(group) ? undefined : {path: 'group', fault: 'not the id of a group'};
+};
+
+/** Values with those of the same ids in place of them; in the order of the given ones where that is meant, as far as it goes. */
+const merge = <T extends {readonly id: string}>(
+  before: readonly T[],
+  given: readonly T[],
+  isOrdered: boolean,
+): T[] => {
+  const all = [...(isOrdered ? given : []), ...before, ...given];
+  return [...byId(all).values()];
+};
+
+/**
+ * A roster with the changes of a document; neither is altered. An entry takes from the roster what it does not say itself;
+ * one that the roster does not know needs a name and a group. Aliases that an entry gives are all it is found by beside
+ * its names.
+ */
 export const applyRoster = (base: Roster, changes: RosterChanges): Roster => {
-  const problems = [...changes.problems];
-  const groups = new Map(base.groups.map((group) => [group.id, group]));
-  for (const {id, names} of changes.groups)
-    groups.set(id, {id, names: mergeNames(groups.get(id)?.names, names) ?? names});
-  const countries = new Map(base.countries.map((country) => [country.id, country]));
-  const named = new Set<string>();
-  changes.countries.forEach((entry, i) => {
-    const made = completeEntry(entry, countries.get(entry.id), changes.isOrdered ? i : undefined);
-    if ('fault' in made) problems.push(made);
-    else if (!groups.has(made.group))
-      problems.push({path: `${entry.path}.group`, fault: 'not the id of a group'});
-    else {
-      countries.set(made.id, made);
-      named.add(made.id);
-    }
+  const problems = [...base.problems, ...changes.problems];
+  const knownGroups = byId(base.groups);
+  const givenGroups = changes.groups.map(({id, names}) => {
+    const renamed = rename(knownGroups.get(id)?.names, names);
+    return {id, names: Object.keys(renamed).length ? renamed : {und: id}};
   });
+  const groups = byId(merge(base.groups, givenGroups, changes.isOrdered));
+  const known = byId(base.countries);
+  const given: Country[] = [];
+  changes.countries.forEach(({path, ...entry}, i) => {
+    const country = change(known.get(entry.id), entry, changes.isOrdered ? i : undefined);
+    const fault = faultIn(country, groups);
+    if (fault) problems.push({...fault, path: `${path}.${fault.path}`});
+    else given.push(country);
+  });
+  const countries = changes.isComplete ? given : merge(base.countries, given, changes.isOrdered);
+  const used = new Set(countries.map(({group}) => group));
   return {
-    groups: [...groups.values()],
-    countries: [...countries.values()].filter(({id}) => !changes.isComplete || named.has(id)),
+    groups: [...groups.values()].filter(({id}) => !changes.isComplete || used.has(id)),
+    countries,
     problems,
   };
 };

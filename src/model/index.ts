@@ -1,10 +1,18 @@
 export {readDateline} from './dateline.js';
 export {FormatError, describeProblem} from './problem.js';
 export type {Problem} from './problem.js';
+export {applyRoster} from './apply-roster.js';
+export {countryName, nameIn} from './country-name.js';
+export {parseRoster} from './parse-roster.js';
+export {sortCountries} from './sort-countries.js';
+export {findCurrent} from './find-current.js';
+export {parseNavigation} from './parse-navigation.js';
 export {parseReleaseDocument, parseReleaseFeed} from './parse-release-feed.js';
 export {readHtml} from './read-html.js';
 export {readPlainText} from './read-plain-text.js';
 export {plainText} from './plain-text.js';
+export type * from './country.js';
+export type * from './navigation.js';
 export type * from './release.js';
 export type * from './release-feed.js';
 export type * from './rich-text.js';

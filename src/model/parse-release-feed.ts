@@ -1,7 +1,7 @@
 import {parseRelease} from './parse-release.js';
 import {FormatError, type Problem} from './problem.js';
-import {array, list, matching, record, report, text, webAddress, type Read} from './read-fields.js';
-import {authors, language, type FeedDefaults} from './release-fields.js';
+import {array, language, list, matching, record, report, text, webAddress, type Read} from './read-fields.js';
+import {authors, type FeedDefaults} from './release-fields.js';
 import type {ReleaseFeed} from './release-feed.js';
 import type {Release} from './release.js';
 

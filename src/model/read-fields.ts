@@ -89,6 +89,9 @@ export const shaped =
 export const matching = <T extends string = string>(name: string, pattern: RegExp) =>
   shaped(name, (found) => pattern.exec(found)?.[0]) as Read<T>;
 
+/** A BCP 47 language tag, by its shape. */
+export const language = matching('a language tag', /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i);
+
 const ADDRESS = 'an address that can be used';
 
 /** The absolute address of a page or a file. */

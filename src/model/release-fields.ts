@@ -4,6 +4,7 @@ import {
   content,
   flag,
   identifier,
+  language,
   link,
   list,
   mapped,
@@ -74,9 +75,6 @@ export interface Item
   datePublished?: string;
   extension?: Extension;
 }
-
-/** A BCP 47 language tag, by its shape. */
-export const language = matching('a language tag', /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i);
 
 const countries = list(
   mapped(matching('a two-letter country code', /^[a-z]{2}$/i), (code) => code.toUpperCase()),

@@ -22,9 +22,9 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
  */
 export const fold = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFKD')
-    .replace(/(?<![а-дж-џ])[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/(?<![а-дж-џ])[\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u064b-\u0655]/g, '')
     .replace(SPECIAL, (letter) => LETTERS[letter]!)
     .normalize('NFC')
     // An elided article is a word of its own; within a word an apostrophe is as good as none.

@@ -90,8 +90,9 @@ export const matchNames = <T>(names: readonly FoldedName<T>[], queries: readonly
   return [];
 };
 
+/** The fewest letters of a query that may be written without umlauts: UAE is not UA. */
+const SHORTEST_SPELLING = 5;
+
 /** A folded query as it is, and with "o" for "oe", as umlauts are written where a keyboard has none. */
-export const spellings = (text: string): string[] => {
-  const plain = text.replace(/([aou])e/g, '$1');
-  return plain === text ? [text] : [text, plain];
-};
+export const spellings = (text: string): string[] =>
+  text.length < SHORTEST_SPELLING ? [text] : [text, text.replace(/([aou])e/g, '$1')];

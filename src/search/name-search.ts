@@ -23,7 +23,10 @@ export interface NameSearch<T> {
 export interface FurtherNames<T> {
   /** Names that are not shown, for some of the same items. */
   readonly entries: readonly SearchEntry<T>[];
-  /** Other ways to put a folded query, the nearest first. Slips are looked for in the first alone. */
+  /**
+   * Other ways to put a folded query, the nearest first: one that loses nothing, one without words that say little, and then
+   * any that are only looked for where those are no slips either.
+   */
   readonly rephrase: (text: string) => readonly string[];
 }
 

@@ -10,21 +10,24 @@ const KINDS = new RegExp(
 
 /** Folded words that say nothing. */
 const PARTICLES =
-  /^(the|of|and|l[ae]s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|и)$/;
+  /^(the|of|and|l[ae]?s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|и)$/;
 
 /** The fewest letters that still make a stem, and the most that may be cut from a word to make one: "italienische", "Schweizerische". */
 const STEM = 5;
 const ENDING = 7;
 
+const stemsOf = (words: readonly string[]): string[] =>
+  Array.from({length: ENDING}, (_, cut) =>
+    words.map((word) => word.slice(0, Math.max(STEM, word.length - 1 - cut))).join(' '),
+  );
+
 /**
- * A folded query without what official names have beside the name itself ("Kingdom of Belgium"); and where it had such a
- * word, the stems that an adjective may have ("Italienische Republik"), the longest first.
+ * Other ways to put a folded query: without articles and the like ("the United States"); without what official names have
+ * beside the name itself ("Kingdom of Belgium"); and where it had such a word, by the stems that an adjective may have
+ * ("Italienische Republik"), the longest first.
  */
 export const shortenName = (text: string): string[] => {
-  const words = text.split(' ');
-  const rest = words.filter((word) => !KINDS.test(word) && !PARTICLES.test(word));
-  const cuts = words.some((word) => KINDS.test(word)) ? ENDING : 0;
-  return Array.from({length: cuts + 1}, (_, cut) =>
-    rest.map((word) => word.slice(0, Math.max(STEM, word.length - cut))).join(' '),
-  );
+  const words = text.split(' ').filter((word) => !PARTICLES.test(word));
+  const names = words.filter((word) => !KINDS.test(word));
+  return [words.join(' '), names.join(' '), ...(names.length < words.length ? stemsOf(names) : [])];
 };

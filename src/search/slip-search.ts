@@ -5,8 +5,9 @@ import type {FurtherNames} from './name-search.js';
 /** How far from a name a candidate may be: more than is let through, as two swapped letters count as two. */
 const THRESHOLD = 0.4;
 
-/** What a word costs that is only begun. */
+/** What a word costs that is only begun, and one that begins with another letter: "Polland" is rather Poland than Holland. */
 const UNFINISHED = 0.5;
+const OTHER_START = 0.25;
 
 /** How many slips it takes from what was typed to each beginning of a word: letters too many, too few, wrong, or swapped. */
 const slipsToBeginnings = (typed: string, word: string): number[] => {
@@ -25,28 +26,46 @@ const slipsToBeginnings = (typed: string, word: string): number[] => {
   return row;
 };
 
-/** How many slips a word forgives: in a short one each makes another word. */
-const forgiven = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+/** The fewest letters of a word that forgives a slip, and of one that does among words that were not typed at all. */
+const SHORTEST = 5;
+const SHORTEST_OF_MANY = 6;
+
+/** The fewest letters with a slip that can be the beginning of a word: "Taiwan" is not a beginning of "Tailandia". */
+const SHORTEST_BEGINNING = 7;
+
+/** The fewest letters of a word that forgives a second slip. */
+const LONG = 8;
 
 /** What it costs to take what was typed for a word; infinite where nobody would. */
-const costOfWord = (typed: string, word: string): number => {
-  // "Битва" is not "Литва".
-  if (word.length < 6 && typed[0] !== word[0]) return Infinity;
+const costOfWord = (typed: string, word: string, shortest: number): number => {
   const slips = slipsToBeginnings(typed, word);
   const whole = slips.at(-1)!;
   const begun = Math.min(...slips);
-  return whole <= forgiven(word) ? whole : begun <= forgiven(typed.slice(1)) ? begun + UNFINISHED : Infinity;
+  const isSameStart = typed[0] === word[0];
+  const start = isSameStart ? 0 : OTHER_START;
+  // In a short word the first letter makes another word, as in "битва" and "Литва"; in any, a second slip.
+  const isForgiven = (count: number, length: number) =>
+    count <= Number(length > SHORTEST || isSameStart) + Number(length >= LONG && isSameStart);
+  if (!whole || (word.length >= shortest && isForgiven(whole, word.length))) return whole + start;
+  if (!begun || (typed.length >= SHORTEST_BEGINNING && isForgiven(begun, typed.length - 2)))
+    return begun + start + UNFINISHED;
+  return Infinity;
 };
 
 /** What it costs to take a query for a name: word by word, or all at once where only a space is wrong. */
-const costOf = (query: string, text: string): number => {
+const costOf = (query: string, {text, letters}: FoldedName<unknown>): number => {
   const words = text.trim().split(' ');
-  const cost = query
-    .split(' ')
-    .reduce((sum, typed) => sum + Math.min(...words.map((word) => costOfWord(typed, word))), 0);
-  const squeezed = slipsToBeginnings(query.replaceAll(' ', ''), words.join('')).at(-1)!;
-  return words.length > 1 && squeezed <= 1 ? Math.min(cost, squeezed) : cost;
+  const typed = query.split(' ');
+  const shortest = typed.length < words.length ? SHORTEST_OF_MANY : SHORTEST;
+  const cost = typed
+    .map((part) => Math.min(...words.map((word) => costOfWord(part, word, shortest))))
+    .reduce((sum, part) => sum + part);
+  const atOnce = slipsToBeginnings(typed.join(''), letters).at(-1)!;
+  return words.length > 1 && atOnce <= 1 ? Math.min(cost, atOnce) : cost;
 };
+
+/** Abbreviations have no slips: with another letter they are other abbreviations, or words ("from" is not FYROM). */
+const isAbbreviation = ({name}: FoldedName<unknown>): boolean => name === name.toUpperCase();
 
 /** What a folded query may have meant. */
 export type SlipSearch<T> = (text: string) => Match<T>[];
@@ -58,20 +77,28 @@ export const slipSearch = <T>(
 ): SlipSearch<T> => {
   const names = [...own, ...entries.flatMap(foldNames).map((name) => ({...name, isShown: false}))];
   const fuse = new Fuse(
-    names.filter(({text}) => text),
+    own.filter((name) => !isAbbreviation(name)),
     {keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, isCaseSensitive: true, shouldSort: false},
   );
   const findSlips = (query: string): Match<T>[] => {
-    const ranked = fuse.search(query).map(({item: found}) => ({found, rank: costOf(query, found.text)}));
+    if (!query) return [];
+    const ranked = fuse.search(query).map(({item: found}) => ({found, rank: costOf(query, found)}));
     const limit = Math.min(...ranked.map(({rank}) => rank)) + UNFINISHED;
     return matchesOf(ranked.filter(({rank}) => rank < Infinity && rank <= limit));
   };
   return (text) => {
-    const matches = matchNames(names, [...spellings(text), ...spellings(text).flatMap(rephrase)]);
-    if (matches.length) return matches;
-    for (const query of [text, rephrase(text)[0]]) {
-      const slips = query ? findSlips(query) : [];
-      if (slips.length) return slips;
+    const [plain = '', short = '', ...stems] = rephrase(text);
+    // "Unitid Kingdom" is a slip before it is an official name of what begins with "Uniti".
+    const tries = [
+      () => matchNames(names, [...spellings(text), ...spellings(plain), ...spellings(short)]),
+      () => findSlips(text),
+      () => matchNames(names, stems),
+      () => findSlips(plain),
+      () => findSlips(short),
+    ];
+    for (const attempt of tries) {
+      const matches = attempt();
+      if (matches.length) return matches;
     }
     return [];
   };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {parseReleaseDocument, parseReleaseFeed} from '../../src/model/parse-release-feed.js';
 import feedSchema from '../../src/model/schemas/release-feed.schema.json';
 import releaseSchema from '../../src/model/schemas/release.schema.json';
+import {changed, pathsOf} from '../support/document-changes.js';
 import {problemLines} from '../support/problem-lines.js';
 import {FEED_ADDRESS, sampleFeed} from '../support/sample-feed.js';
 import example from './fixtures/feed-example.json';
@@ -15,26 +16,6 @@ const {Ajv2020} = (await import('/__ajv.js' as string).then(({default: module}) 
 const ajv = new Ajv2020({allowUnionTypes: true, strictTypes: false, schemas: [releaseSchema]});
 const isRelease: ValidateFunction = ajv.compile(releaseSchema);
 const isFeed: ValidateFunction = ajv.compile(feedSchema);
-
-type Path = readonly (string | number)[];
-
-/** Where each value of a document is. */
-const pathsOf = (value: unknown): Path[] =>
-  value && typeof value === 'object'
-    ? Object.entries(value).flatMap(([key, part]) => [[key], ...pathsOf(part).map((path) => [key, ...path])])
-    : [];
-
-/** A copy of a document with another value, or none, in one place. */
-const changed = (document: unknown, path: Path, value: unknown): unknown => {
-  const copy = structuredClone(document);
-  const owner = path.slice(0, -1).reduce((part, key) => (part as Record<string, unknown>)?.[key], copy) as
-    Record<string, unknown> | undefined;
-  if (!owner || typeof owner !== 'object') return copy;
-  if (value === undefined && Array.isArray(owner)) owner.splice(Number(path.at(-1)), 1);
-  else if (value === undefined) delete owner[path.at(-1)!];
-  else owner[path.at(-1)!] = value;
-  return copy;
-};
 
 /** What the parser says is wrong; nothing for a valid document. */
 const faultsOf = (document: unknown, parse: typeof parseReleaseFeed): string[] => {

@@ -2,6 +2,7 @@ import {LitElement, adoptStyles, html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {readDialect} from '../../controllers/read-dialect.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
@@ -16,6 +17,7 @@ import host from '../../styles/host.styles.js';
 import notice from '../../styles/notice.styles.js';
 import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
 import type {ReleaseActions} from './release-actions.js';
+import {PLAIN_ID, plainItem} from './plain-item.js';
 import {ReleaseOpenEvent} from './release-open-event.js';
 import type {ReleaseForm} from './release-view.js';
 
@@ -24,9 +26,6 @@ const FORMS: Readonly<Record<'article' | 'card', () => Promise<ReleaseForm>>> = 
   article: () => import('./release-article.js'),
   card: () => import('./release-card.js'),
 };
-
-/** The `id` of a release made of attributes. */
-const PLAIN_ID = 'attributes';
 
 /**
  * One release: a press release, statement or report, as an article or as a card.
@@ -95,8 +94,14 @@ export class ReleaseElement extends LitElement {
   /** A release as an item of a JSON Feed, or a whole feed; an object, or JSON text. */
   @property() release?: unknown;
 
-  /** Address of a JSON Feed 1.0 or 1.1, relative to the page. */
+  /** Address of a JSON Feed 1.0 or 1.1, an RSS or Atom feed, or a JSON:API collection, relative to the page. */
   @property() src?: string;
+
+  /** How the feed at `src` is written: `json` (JSON Feed), `rss`, `atom` or `drupal` (JSON:API); found out where it is missing. */
+  @property() format?: string;
+
+  /** Where a JSON:API server keeps what: paths by `url title date modified language summary body type source fieldsOfWork countries image attachments`; an object, or JSON text. */
+  @property() fields?: unknown;
 
   /** The `id` of the release to show, among those of a feed; the first one where it is missing. */
   @property({attribute: 'release-id'}) releaseId?: string;
@@ -162,8 +167,12 @@ export class ReleaseElement extends LitElement {
     super.willUpdate(changed);
     this.#hasLanguage ||= !this.#locale.pending;
     if (changed.has('headline') || changed.has('date') || changed.has('source') || changed.has('href'))
-      this.#readPlain();
-    this.#data = this.#feed.resolve({release: this.release, attributes: this.#plain}, this.src);
+      this.#plain = plainItem(this);
+    this.#data = this.#feed.resolve(
+      {release: this.release, attributes: this.#plain},
+      this.src,
+      readDialect(this),
+    );
     const releases = this.#data?.feed?.releases;
     const base = this.releaseId == null ? releases?.[0] : releases?.find(({id}) => id === this.releaseId);
     if (base !== this.#base) this.translation = undefined;
@@ -236,15 +245,6 @@ export class ReleaseElement extends LitElement {
       showTranslation: this.#onTranslate,
       open: this.#onOpen,
     });
-  }
-
-  /** A release of the page's own making, in the form of a feed's item. */
-  #readPlain(): void {
-    const {headline, date, source, href} = this;
-    const isGiven = headline || date || source || href;
-    this.#plain = isGiven
-      ? {id: PLAIN_ID, title: headline, url: href, _osce: {date, source: source ? [{label: source}] : null}}
-      : undefined;
   }
 
   readonly #loadForm = async (): Promise<void> => {

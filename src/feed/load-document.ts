@@ -15,9 +15,12 @@ export interface LoadLimits {
 /** 15 s is as long as people wait for a part of a page; 16 MiB is some 10,000 full releases, more than one page of an archive needs. */
 export const LOAD_LIMITS: LoadLimits = {timeout: 15_000, size: 16 * 2 ** 20, retries: 2, backoff: 400};
 
-/** A JSON document and the address it came from in the end, after redirects. */
-export interface LoadedJson {
-  readonly value: unknown;
+/** The text of a document as it was loaded. */
+export interface LoadedDocument {
+  readonly text: string;
+  /** Its media type, without parameters; empty where the server named none. */
+  readonly type: string;
+  /** The address it came from in the end, after redirects. */
   readonly address: string;
 }
 
@@ -49,10 +52,24 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', stop, {once: true});
   });
 
+/** JSON is UTF-8; XML is what its first line or its server says. */
+function findEncoding(start: Uint8Array, type: string): string {
+  const declared = /xml/.test(type)
+    ? (/charset\s*=\s*"?([^\s;"]+)/i.exec(type) ??
+      /^<\?xml[^>]*encoding\s*=\s*["']([^"']+)/.exec(String.fromCharCode(...start.subarray(0, 200))))
+    : null;
+  try {
+    return new TextDecoder(declared?.[1]).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
 async function readText(response: Response, limit: number, tooLarge: () => FeedError): Promise<string> {
+  const type = response.headers.get('content-type') ?? '';
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   let text = '';
   for (let size = 0; reader;) {
     const {done, value} = await reader.read();
@@ -62,19 +79,22 @@ async function readText(response: Response, limit: number, tooLarge: () => FeedE
       reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
+    decoder ??= new TextDecoder(findEncoding(value, type));
     text += decoder.decode(value, {stream: true});
   }
-  return text + decoder.decode();
+  return text + (decoder?.decode() ?? '');
 }
 
-async function attempt(address: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadedJson> {
+async function attempt(address: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadedDocument> {
   const fail = (
     ...[kind, detail, options]: [FeedError['kind'], string, {status?: number; cause?: unknown}?]
   ) => new FeedError(kind, address, detail, options);
-  let text: string;
   let response: Response | undefined;
   try {
-    response = await fetch(address, {signal, headers: {accept: 'application/feed+json, application/json'}});
+    response = await fetch(address, {
+      signal,
+      headers: {accept: 'application/feed+json, application/json, */*;q=0.8'},
+    });
     const {status} = response;
     if (!response.ok) {
       const error = fail('status', `answered with status ${status}`, {status});
@@ -83,35 +103,31 @@ async function attempt(address: string, signal: AbortSignal, limits: LoadLimits)
         : error;
     }
     const type = (response.headers.get('content-type') ?? '').replace(/;.*/s, '').trim();
-    if (!/^$|json$|^text\/plain$|octet-stream$/i.test(type))
-      throw fail('type', `answered with ${type}, not with JSON`);
-    text = await readText(response, limits.size, () =>
+    if (!/^$|json$|^text\/plain$|octet-stream$|(^|rss\+|atom\+|rdf\+|\/)xml$/i.test(type))
+      throw fail('type', `answered with ${type}, which is no feed`);
+    const text = await readText(response, limits.size, () =>
       fail('size', `more than ${limits.size} bytes, which is as much as a feed may have`),
     );
+    return {text, type, address: response.url || address};
   } catch (fault) {
     // The rest of an answer that is of no use need not come; one that is being read is cancelled by its reader.
     response?.body?.cancel().catch(() => undefined);
     if (signal.aborted || fault instanceof FeedError || fault instanceof PassingFault) throw fault;
     throw new PassingFault(fail('network', 'no answer, or the connection broke', {cause: fault}));
   }
-  try {
-    return {value: JSON.parse(text), address: response.url || address};
-  } catch (cause) {
-    throw fail('json', `not JSON: ${(cause as Error).message}`, {cause});
-  }
 }
 
 /**
- * Loads a JSON document within `limits`.
+ * Loads the document of a feed within `limits`.
  *
  * @throws {FeedError} when it cannot be had
  * @throws the signal's reason when the caller stopped it
  */
-export async function loadJson(
+export async function loadDocument(
   address: string,
   stop: AbortSignal,
   limits = LOAD_LIMITS,
-): Promise<LoadedJson> {
+): Promise<LoadedDocument> {
   stop.throwIfAborted();
   const end = performance.now() + limits.timeout;
   let isLate = false;

@@ -1,12 +1,19 @@
 import {expect} from '@open-wc/testing';
+import {decodeJson} from '../../src/feed/decode-json.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
-import {loadJson} from '../../src/feed/load-json.js';
+import {loadDocument} from '../../src/feed/load-document.js';
 import {countRequests, fault} from '../support/faults.js';
 
 const LIMITS = {timeout: 3000, size: 2 ** 20, retries: 2, backoff: 10};
 
-const load = (address: string, limits: Partial<typeof LIMITS> = {}, signal = new AbortController().signal) =>
-  loadJson(address, signal, {...LIMITS, ...limits});
+const load = async (
+  address: string,
+  limits: Partial<typeof LIMITS> = {},
+  signal = new AbortController().signal,
+) => {
+  const document = await loadDocument(address, signal, {...LIMITS, ...limits});
+  return {...document, value: decodeJson(document)};
+};
 
 const failure = async (address: string, limits: Partial<typeof LIMITS> = {}): Promise<FeedError> =>
   load(address, limits).then(
@@ -35,12 +42,18 @@ describe('loading a feed', () => {
       expect((await load(fault('type', {type}))).value).to.have.property('title');
     });
 
-  for (const type of ['text/html', 'image/png', 'application/xml'])
+  for (const type of ['text/html', 'image/png', 'image/svg+xml', 'application/xhtml+xml'])
     it(`refuses ${type} and says so`, async () => {
       const error = await failure(fault('type', {type}));
       expect(error.kind).to.equal('type');
-      expect(error.message).to.contain(`answered with ${type}, not with JSON`);
+      expect(error.message).to.contain(`answered with ${type}, which is no feed`);
     });
+
+  it('does not take XML for JSON', async () => {
+    const error = await failure(fault('type', {type: 'application/xml'}));
+    expect(error.kind).to.equal('type');
+    expect(error.message).to.contain('answered with application/xml, not with JSON');
+  });
 
   for (const [name, kind] of [
     ['truncated', 'json'],

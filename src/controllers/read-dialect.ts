@@ -1,0 +1,30 @@
+import type {FeedDialect} from '../feed/feed-reader.js';
+import {warnOnce} from './warn-once.js';
+
+/** What an element may be told of the way a feed is written. */
+export interface DialectHost extends Element {
+  readonly format?: string | null | undefined;
+  readonly fields?: unknown;
+}
+
+const isTable = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && !!value && Object.values(value).every((path) => typeof path === 'string');
+
+const parse = (fields: unknown): unknown => {
+  if (typeof fields !== 'string') return fields ?? {};
+  try {
+    return JSON.parse(fields);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The `format` and `fields` of an element. What cannot be used is warned of once and left out. */
+export function readDialect(element: DialectHost): FeedDialect {
+  const format = element.format || undefined;
+  const fields = parse(element.fields);
+  const isFormat = !format || /^(json|rss|atom|drupal)$/.test(format);
+  if (!isFormat) warnOnce(element, 'format', 'none of json, rss, atom, drupal');
+  if (!isTable(fields)) warnOnce(element, 'fields', 'not an object whose values are paths');
+  return {format: isFormat ? format : undefined, fields: isTable(fields) ? fields : undefined};
+}

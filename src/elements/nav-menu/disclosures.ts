@@ -1,0 +1,133 @@
+/** What opens and closes a panel. */
+export const TOGGLE = '[aria-expanded]';
+
+const OPEN = '[aria-expanded="true"]';
+
+/** Room below the lowest panel, and the least height of one, in CSS pixels. */
+const MARGIN = 8;
+const MIN_HEIGHT = 200;
+
+/** The panel of a toggle stands right behind it. */
+export const panelOf = (toggle: Element): HTMLElement => toggle.nextElementSibling as HTMLElement;
+
+/** Marks an entry that is open, and the list and panel around it: WebKit does not keep `:has()` up to date there. */
+const markOpen = (entry: HTMLElement, isOpen: boolean): void => {
+  const list = entry.parentElement!;
+  entry.toggleAttribute('data-open', isOpen);
+  list.toggleAttribute('data-around', isOpen);
+  list.parentElement!.toggleAttribute('data-around', isOpen);
+};
+
+const isSurface = (panel: HTMLElement): boolean => panel.matches('[part~="surface"]');
+
+/**
+ * Opens and closes the panels of one menu. Panels of the bar are popovers: they lie above everything on the page, whatever
+ * it clips or stacks, and change nothing in it. The others open in place.
+ */
+export class Disclosures {
+  readonly #root: HTMLElement;
+  readonly #fill: (panel: HTMLElement) => void;
+  /** The one toggle of the bar that is open. */
+  #open: HTMLElement | undefined;
+
+  /** `root` holds the menu; `fill` gives a panel its content before it opens. */
+  constructor(root: HTMLElement, fill: (panel: HTMLElement) => void) {
+    this.#root = root;
+    this.#fill = fill;
+  }
+
+  /** The toggle of the bar whose panel is open. */
+  get current(): HTMLElement | undefined {
+    return this.#open;
+  }
+
+  open(toggle: HTMLElement): void {
+    const panel = panelOf(toggle);
+    if (toggle.ariaExpanded === 'true') return;
+    const isAbove = isSurface(panel);
+    // Measured first, while nothing has changed that would have to be laid out for it.
+    if (isAbove) this.#place(toggle, panel);
+    this.#fill(panel);
+    toggle.ariaExpanded = 'true';
+    panel.hidden = false;
+    if (!isAbove) {
+      markOpen(toggle.parentElement!, true);
+      return;
+    }
+    this.closeAll();
+    this.#open = toggle;
+    panel.popover = 'manual';
+    panel.showPopover();
+    document.addEventListener('pointerdown', this.#onPointerDown, true);
+    document.addEventListener('scroll', this.#onMove, true);
+    addEventListener('resize', this.#onMove);
+  }
+
+  /** Closes a panel. Whoever was in it is to be led elsewhere. */
+  close(toggle: HTMLElement): void {
+    const panel = panelOf(toggle);
+    toggle.ariaExpanded = 'false';
+    if (toggle !== this.#open) {
+      panel.hidden = true;
+      markOpen(toggle.parentElement!, false);
+      return;
+    }
+    this.#open = undefined;
+    document.removeEventListener('pointerdown', this.#onPointerDown, true);
+    document.removeEventListener('scroll', this.#onMove, true);
+    removeEventListener('resize', this.#onMove);
+    if (panel.matches(':popover-open')) panel.hidePopover();
+  }
+
+  /** Closes the panel of the bar. */
+  closeAll(): void {
+    if (this.#open) this.close(this.#open);
+  }
+
+  /** The toggle of the innermost open panel around a node, itself included; else that of the bar's. */
+  findInnermost(node: Element | null): HTMLElement | undefined {
+    for (let at = node; at && this.#root.contains(at); at = at.parentElement) {
+      if (at.matches(OPEN)) return at as HTMLElement;
+      const before = at.previousElementSibling;
+      if (at.matches('[part~="panel"]') && before?.matches(OPEN)) return before as HTMLElement;
+    }
+    return this.#open;
+  }
+
+  /** Puts the open panel where its toggle is now. */
+  place(): void {
+    if (this.#open) this.#place(this.#open, panelOf(this.#open));
+  }
+
+  /** Below the bar, in document coordinates, so that it moves with the page; it scrolls within what is visible below. */
+  #place(toggle: HTMLElement, panel: HTMLElement): void {
+    const {left, right, width} = this.#root.parentElement!.getBoundingClientRect();
+    const {bottom} = this.#root.getBoundingClientRect();
+    const button = toggle.getBoundingClientRect();
+    const {clientWidth, clientHeight} = document.documentElement;
+    const isWide = panel.hasAttribute('data-wide');
+    // A panel of its own width begins where its button does, or ends there: on the side that has more room.
+    const start = isWide ? left : Math.max(button.left, left);
+    const end = isWide ? right : Math.min(button.right, right);
+    const isLeft = isWide || right - start >= end - left;
+    const room = isLeft ? right - start : end - left;
+    Object.assign(panel.style, {
+      top: `${bottom + scrollY}px`,
+      left: isLeft ? `${start + scrollX}px` : 'auto',
+      right: isLeft ? 'auto' : `${clientWidth - end - scrollX}px`,
+      width: isWide ? `${width}px` : 'max-content',
+      minWidth: `min(16em, ${room}px)`,
+      maxWidth: `${room}px`,
+      maxHeight: `${Math.max(clientHeight - bottom - MARGIN, MIN_HEIGHT)}px`,
+    });
+  }
+
+  readonly #onMove = (event: Event) => {
+    // What scrolls inside the panel moves nothing.
+    if (!event.composedPath().includes(this.#root)) this.place();
+  };
+
+  readonly #onPointerDown = (event: Event) => {
+    if (!event.composedPath().includes(this.#root)) this.closeAll();
+  };
+}

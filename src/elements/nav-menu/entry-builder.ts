@@ -1,0 +1,192 @@
+import type {NavigationStrings} from '../../locale/navigation-strings.js';
+import type {NavigationItem} from '../../model/navigation.js';
+import {createElement} from './create-element.js';
+
+/** A button and what it opens, which is filled when it is first opened. */
+export interface Disclosure {
+  readonly toggle: HTMLButtonElement;
+  readonly panel: HTMLElement;
+}
+
+/** The entries around an entry, from the first level on. */
+export type Way = readonly NavigationItem[];
+
+/** Entries that a panel shows at once. With more, its sections open one by one. */
+const PANEL_ENTRIES = 100;
+
+/** Links of a section that make it fill the panel in columns of its own. */
+const COLUMN_ENTRIES = 8;
+
+/** How a panel as wide as the menu shows its entries: sections that are open, links in columns, level by level, or a search. */
+export type PanelShape = 'sections' | 'columns' | 'drawer' | 'search';
+
+/** How the panel of a section shows these entries; nothing for a short list. */
+const shapeOf = (children: Way): PanelShape | undefined => {
+  const all = children.reduce((count, child) => count + 1 + child.children.length, 0);
+  if (all > children.length && all <= PANEL_ENTRIES) return 'sections';
+  return children.length > COLUMN_ENTRIES ? 'columns' : undefined;
+};
+
+let lastId = 0;
+
+const countRepeats = (items: Way, seen = new Set<string>(), repeated = new Set<string>()): Set<string> => {
+  for (const {label, children} of items) {
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+    countRepeats(children, seen, repeated);
+  }
+  return repeated;
+};
+
+/**
+ * Makes the elements of a menu's entries: lists of links, texts and disclosures. Plain elements rather than templates, since
+ * a menu may have a thousand entries that never change: they take half the memory and none of the updates.
+ */
+export class EntryBuilder {
+  /** What the words of the menu itself are in. */
+  readonly strings: NavigationStrings;
+
+  readonly #items: Way;
+  readonly #lang: string | undefined;
+  readonly #entries = new WeakMap<Element, Way>();
+  readonly #fills = new WeakMap<HTMLElement, (panel: HTMLElement) => void>();
+  #repeated: Set<string> | undefined;
+
+  /** `lang` is the language of `strings`, where the page speaks another one. */
+  constructor(items: Way, strings: NavigationStrings, lang: string | undefined) {
+    this.#items = items;
+    this.strings = strings;
+    this.#lang = lang;
+  }
+
+  /** The entry that a link or a button stands for, after those around it. */
+  wayOf(element: Element): Way | undefined {
+    return this.#entries.get(element);
+  }
+
+  /** Gives a panel its content when it is first needed. */
+  fill(panel: HTMLElement): void {
+    const fill = this.#fills.get(panel);
+    this.#fills.delete(panel);
+    fill?.(panel);
+  }
+
+  /** A list of entries; sections within the next `openLevels` levels are shown open, the others have a button. */
+  list(items: Way, around: Way, openLevels: number, isDrawer = false): HTMLUListElement {
+    const list = createElement('ul', 'list');
+    // Safari takes the role from lists without markers.
+    list.role = 'list';
+    for (const item of items) list.append(this.entry(item, around, openLevels, isDrawer));
+    return list;
+  }
+
+  /** One entry with its section. */
+  entry(item: NavigationItem, around: Way, openLevels: number, isDrawer: boolean): HTMLLIElement {
+    const {href, children} = item;
+    const way = [...around, item];
+    const entry = createElement('li', 'item');
+    const isOpen = children.length > 0 && openLevels > 0;
+    if (href || isOpen || !children.length) entry.append(this.label(way, isOpen));
+    if (isOpen) {
+      if (children.length > COLUMN_ENTRIES) entry.setAttribute('data-long', '');
+      entry.append(this.list(children, way, openLevels - 1));
+    } else if (children.length) {
+      const {toggle, panel} = this.disclosure(href ? 'side' : undefined, '', (panel) => {
+        if (isDrawer) panel.append(this.button('back', this.strings.back), this.label(way, true));
+        panel.append(this.list(children, way, 0, isDrawer));
+      });
+      this.#nameToggle(toggle, way);
+      entry.append(toggle, panel);
+    }
+    return entry;
+  }
+
+  /** An entry of the bar: its section is a panel of its own. */
+  barEntry(item: NavigationItem): HTMLLIElement {
+    const {href, children} = item;
+    const entry = createElement('li', 'item');
+    if (href || !children.length) entry.append(this.label([item]));
+    if (!children.length) return entry;
+    const shape = shapeOf(children);
+    const {toggle, panel} = this.surface(href ? 'side' : undefined, '', shape, (panel) =>
+      panel.append(this.list(children, [item], shape === 'sections' ? 1 : 0)),
+    );
+    this.#nameToggle(toggle, [item]);
+    entry.append(toggle, panel);
+    return entry;
+  }
+
+  /** A disclosure whose panel lies above the page: as wide as the menu in one of the shapes, else as wide as its content. */
+  surface(
+    part: string | undefined,
+    label: string,
+    shape: PanelShape | undefined,
+    fill: (panel: HTMLElement) => void,
+  ): Disclosure {
+    const {toggle, panel} = this.disclosure(part, label, fill);
+    panel.setAttribute('part', 'panel surface');
+    if (shape) panel.setAttribute('data-wide', shape);
+    return {toggle, panel};
+  }
+
+  /** A button with words of the menu itself, and what it opens. */
+  disclosure(part: string | undefined, label: string, fill: (panel: HTMLElement) => void): Disclosure {
+    const toggle = this.button(part ? `toggle ${part}` : 'toggle', label);
+    const panel = createElement('div', 'panel');
+    panel.id = `osce-nav-${++lastId}`;
+    panel.hidden = true;
+    toggle.setAttribute('aria-expanded', 'false');
+    toggle.setAttribute('aria-controls', panel.id);
+    this.#fills.set(panel, fill);
+    return {toggle, panel};
+  }
+
+  /** A button with words of the menu itself. */
+  button(part: string, label: string): HTMLButtonElement {
+    const button = createElement('button', part, label);
+    button.type = 'button';
+    if (label) this.speak(button);
+    return button;
+  }
+
+  /** Marks the language of words of the menu itself, where the page speaks another one. */
+  speak(...elements: HTMLElement[]): void {
+    if (this.#lang) for (const element of elements) element.lang = this.#lang;
+  }
+
+  /** The name of an entry: a link where it leads somewhere. */
+  label(way: Way, isHeading = false): HTMLElement {
+    const {label, href, badge, lang} = way.at(-1)!;
+    const part = isHeading ? ' heading' : '';
+    const element = href
+      ? createElement('a', `link${part}`, label)
+      : createElement('span', `text${part}`, label);
+    if (element instanceof HTMLAnchorElement) {
+      element.href = href!;
+      this.#entries.set(element, way);
+    }
+    if (badge) element.append(' ', createElement('span', 'badge', badge));
+    if (lang) [element.lang, element.dir] = [lang, 'auto'];
+    return element;
+  }
+
+  #nameToggle(toggle: HTMLButtonElement, way: Way): void {
+    const {label, href, badge, lang} = way.at(-1)!;
+    this.#repeated ??= countRepeats(this.#items);
+    const isRepeated = this.#repeated.has(label) && way.length > 1;
+    const around = isRepeated ? way.slice(0, -1).map((item) => `, ${item.label}`) : [];
+    this.#entries.set(toggle, way);
+    if (href) {
+      toggle.ariaLabel = this.strings.section([label, ...around].join(''));
+      this.speak(toggle);
+      return;
+    }
+    toggle.append(label);
+    if (badge) toggle.append(' ', createElement('span', 'badge', badge));
+    if (lang) [toggle.lang, toggle.dir] = [lang, 'auto'];
+    if (!around.length) return;
+    const suffix = createElement('span', undefined, around.join(''));
+    suffix.className = 'visually-hidden';
+    toggle.append(suffix);
+  }
+}

@@ -1,0 +1,186 @@
+import type {NavigationStrings} from '../../locale/navigation-strings.js';
+import type {NavigationItem} from '../../model/navigation.js';
+import {Disclosures, TOGGLE, panelOf} from './disclosures.js';
+import {EntryBuilder, type Way} from './entry-builder.js';
+import {MenuBar, type MenuLayout} from './menu-bar.js';
+import {findKeyTarget, findStops} from './menu-keys.js';
+
+/** What a menu shows, and how. */
+export interface MenuOptions {
+  readonly items: readonly NavigationItem[];
+  readonly layout: MenuLayout;
+  readonly hasFilter: boolean;
+  readonly strings: NavigationStrings;
+  /** The language of `strings`, where the page speaks another one. */
+  readonly lang: string | undefined;
+  readonly isRtl: boolean;
+  /** Says that the reader follows a link; false where the page takes over. */
+  readonly select: (way: Way) => boolean;
+}
+
+/** Shows a navigation inside a `<nav>` and answers what a reader does there. A new one is made when what it shows changes. */
+export class MenuView {
+  readonly disclosures: Disclosures;
+
+  readonly #nav: HTMLElement;
+  readonly #options: MenuOptions;
+  readonly #builder: EntryBuilder;
+  readonly #bar: MenuBar | undefined;
+  readonly #observer: ResizeObserver | undefined;
+  #current: Way = [];
+
+  constructor(nav: HTMLElement, options: MenuOptions) {
+    this.#nav = nav;
+    this.#options = options;
+    const {items, layout, strings, lang} = options;
+    this.#builder = new EntryBuilder(items, strings, lang);
+    this.disclosures = new Disclosures(nav, (panel) => this.#fill(panel));
+    if (layout === 'index') {
+      const list = this.#builder.list(items, [], Infinity);
+      list.part.add('index');
+      nav.replaceChildren(list);
+      if (options.hasFilter) void this.#addFilter(nav, list);
+    } else {
+      const filter = options.hasFilter ? {fill: this.#addFilter} : undefined;
+      this.#bar = new MenuBar(this.#builder, items, layout, filter);
+      nav.replaceChildren(this.#bar.list);
+      this.#observer = new ResizeObserver(this.#onResize);
+      this.#observer.observe(nav);
+      if (this.#bar.probe) this.#observer.observe(this.#bar.probe);
+    }
+    for (const type of ['click', 'keydown', 'focusout']) nav.addEventListener(type, this);
+  }
+
+  /** Leaves nothing behind. */
+  dispose(): void {
+    this.disclosures.closeAll();
+    this.#observer?.disconnect();
+    for (const type of ['click', 'keydown', 'focusout']) this.#nav.removeEventListener(type, this);
+  }
+
+  /** Marks the entry of the page, and those around it. */
+  mark(current: Way): void {
+    this.#current = current;
+    this.#markWithin(this.#nav);
+  }
+
+  /** Loads what the reader is about to need. */
+  preload(): void {
+    if (this.#options.hasFilter) void import('./menu-filter.js').catch(() => undefined);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'click') this.#onClick(event as MouseEvent);
+    else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else this.#onFocusout(event as FocusEvent);
+  }
+
+  #fill(panel: HTMLElement): void {
+    const isNew = !panel.firstChild;
+    this.#builder.fill(panel);
+    if (!isNew) return;
+    this.#markWithin(panel);
+    // The way to the page's own entry is open from the start.
+    for (const toggle of panel.querySelectorAll<HTMLElement>(TOGGLE))
+      if (this.#current.includes(this.#builder.wayOf(toggle)?.at(-1) as NavigationItem))
+        this.disclosures.open(toggle);
+  }
+
+  #markWithin(part: Element): void {
+    const page = this.#current.at(-1);
+    for (const element of part.querySelectorAll('a, button')) {
+      const item = this.#builder.wayOf(element)?.at(-1);
+      const isPage = item === page && element.localName === 'a';
+      if (item && isPage) element.ariaCurrent = 'page';
+      else if (item && this.#current.includes(item)) element.ariaCurrent = 'true';
+      else if (element.ariaCurrent) element.ariaCurrent = null;
+    }
+  }
+
+  readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
+    const {MenuFilter} = await import('./menu-filter.js');
+    const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
+    panel.prepend(...filter.elements);
+    if (!replaced && panel.matches(':popover-open')) filter.focus();
+  };
+
+  readonly #onResize = () => {
+    const bar = this.#bar!;
+    const {width} = this.#nav.getBoundingClientRect();
+    if (!width) return;
+    bar.check();
+    const root = this.#nav.getRootNode() as ShadowRoot;
+    const {activeElement} = root;
+    const active = this.#nav.contains(activeElement) ? activeElement : null;
+    const isChanged = bar.fit(width, () => {
+      const {current} = this.disclosures;
+      // More goes on with what it then holds; any other panel may lose its place in the bar.
+      if (current && !current.part.contains('more')) this.disclosures.closeAll();
+    });
+    if (isChanged) this.#markWithin(this.#nav);
+    this.disclosures.place();
+    if (active && !active.checkVisibility()) this.#findAgain(active)?.focus();
+  };
+
+  /** Where a reader goes on whose place is gone: at the same entry, or where it went. */
+  #findAgain(lost: Element): HTMLElement | null | undefined {
+    const item = this.#builder.wayOf(lost)?.at(-1);
+    const stops = findStops(this.#nav);
+    const same = item && stops.find((stop) => this.#builder.wayOf(stop)?.at(-1) === item);
+    const rest = this.#bar!.rest;
+    return same ?? (rest?.checkVisibility() ? rest : stops.at(-1));
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    const button = target.closest('button');
+    if (button?.matches(TOGGLE)) return this.#toggle(button);
+    if (button?.part.contains('back')) return this.#goBack(button);
+    const link = target.closest('a');
+    const way = link && this.#builder.wayOf(link);
+    // With a modifier the link opens elsewhere, and this page stays as it is.
+    if (!way || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!this.#options.select(way)) event.preventDefault();
+    const {current} = this.disclosures;
+    if (!current) return;
+    // A router may have led the reader elsewhere already.
+    const isHere = panelOf(current).contains((this.#nav.getRootNode() as ShadowRoot).activeElement);
+    this.disclosures.close(current);
+    if (isHere) current.focus();
+  }
+
+  #toggle(button: HTMLElement): void {
+    if (button.ariaExpanded === 'true') return this.disclosures.close(button);
+    this.disclosures.open(button);
+    const panel = panelOf(button);
+    const isDrawer = !panel.hasAttribute('data-wide') && panel.closest('[data-wide="drawer"]');
+    // The button has gone from the drawer's view; Back stands in its place.
+    if (isDrawer) findStops(panel)[0]?.focus();
+  }
+
+  #goBack(button: HTMLElement): void {
+    const toggle = button.parentElement!.previousElementSibling as HTMLElement;
+    this.disclosures.close(toggle);
+    toggle.focus();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Escape') {
+      const toggle = this.disclosures.findInnermost(target);
+      if (!toggle) return;
+      this.disclosures.close(toggle);
+      if (toggle !== target) toggle.focus();
+    } else {
+      const next = findKeyTarget(this.#nav, target, event, this.#options.isRtl);
+      if (!next) return;
+      next.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #onFocusout({relatedTarget}: FocusEvent): void {
+    if (relatedTarget && !this.#nav.contains(relatedTarget as Node)) this.disclosures.closeAll();
+  }
+}

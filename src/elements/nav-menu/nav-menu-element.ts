@@ -1,0 +1,257 @@
+import {LitElement, html, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {CurrentPathController} from '../../controllers/current-path-controller.js';
+import {FeedController} from '../../controllers/feed-controller.js';
+import {StateController} from '../../controllers/state-controller.js';
+import type {ElementState} from '../../controllers/state-controller.js';
+import {warnOnce} from '../../controllers/warn-once.js';
+import type {FeedState} from '../../feed/feed-state.js';
+import {navigationFormat} from '../../feed/navigation-format.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {navigationStrings} from '../../locale/navigation-strings.js';
+import {findCurrent} from '../../model/find-current.js';
+import type {Navigation, NavigationItem} from '../../model/navigation.js';
+import host from '../../styles/host.styles.js';
+import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
+import type {Way} from './entry-builder.js';
+import type {HoverIntent} from './hover-intent.js';
+import type {MenuLayout} from './menu-bar.js';
+import {MenuView} from './menu-view.js';
+import {NavSelectEvent} from './nav-select-event.js';
+import styles from './nav-menu.styles.js';
+import panels from './nav-panels.styles.js';
+import type * as LinksReader from './read-links.js';
+
+const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
+
+/**
+ * The navigation of a site: a bar with panels, a drawer where it is narrow, or an index that is always open.
+ *
+ * The navigation comes from the first of these that is present: the `navigation` property or attribute; a child
+ * `<script type="application/json">`; the document at `src`; the nearest `<osce-feed navigation>`; the links that the page
+ * wrote inside the element, in nested lists. Those links are the menu too until there is a navigation, and when it cannot be
+ * had. On paper there are only the entries of the first level, or the whole index.
+ *
+ * @tag osce-nav-menu
+ * @slot - links in nested lists: the menu where there is no data, and what is shown without scripts
+ * @slot brand - what stands before the menu, such as the name of the site
+ * @slot actions - what stands after the menu, such as a choice of languages
+ * @csspart root - everything the element renders
+ * @csspart nav - the navigation landmark
+ * @csspart bar - the entries of the first level
+ * @csspart index - the list of everything, in that layout
+ * @csspart list - any list of entries
+ * @csspart item - an entry with its button and panel
+ * @csspart link - the link of an entry
+ * @csspart text - an entry without an address
+ * @csspart heading - the name of a section that is open
+ * @csspart badge - a remark beside a name
+ * @csspart toggle - a button that opens a section, also named `menu`, `more`, `search`, and `side` beside a link
+ * @csspart panel - what a button opens, also named `surface` where it lies above the page
+ * @csspart back - the button back to the section around
+ * @csspart search-form - the field of the search with its label
+ * @csspart field - the field of the search
+ * @csspart results - the list of matches
+ * @csspart way - the sections around a match
+ * @csspart status - what the search found
+ * @csspart placeholder - what holds the place while loading
+ * @csspart error - what went wrong, with the way to try again
+ * @csspart retry - the button to try again
+ * @cssprop [--osce-color-text=inherit] - text of the bar
+ * @cssprop [--osce-color-accent] - links, buttons and marks; a blue mixed with the text colour
+ * @cssprop [--osce-color-muted] - secondary text; the text colour at 78 %
+ * @cssprop [--osce-color-line] - lines and borders; the text colour at 20 %
+ * @cssprop [--osce-color-tint] - backgrounds; the text colour at 5 %
+ * @cssprop [--osce-color-focus] - the focus ring; the accent
+ * @cssprop [--osce-color-surface=Canvas] - the ground of panels
+ * @cssprop [--osce-color-surface-text=CanvasText] - text of panels
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
+ * @cssprop [--osce-space=8px] - the unit of spacing
+ * @cssprop [--osce-radius=4px] - the radius of corners
+ * @cssstate loading - the navigation is on its way
+ * @cssstate error - the navigation could not be had
+ * @cssstate empty - there is no entry to show
+ * @fires {FeedLoadEvent} osce-load - the navigation has arrived or changed
+ * @fires {FeedErrorEvent} osce-error - the navigation could not be had
+ * @fires {NavSelectEvent} osce-nav-select - the reader follows a link; cancel it to stay on the page
+ */
+export class NavMenuElement extends LitElement {
+  static override readonly styles = [host, styles, panels];
+
+  /** A navigation `{"items": [{"label", "href"?, "badge"?, "lang"?, "children"?}]}`, or its items; an object, or JSON text. */
+  @property() navigation?: unknown;
+
+  /** Address of a navigation as JSON, relative to the page. */
+  @property() src?: string;
+
+  /** A bar where there is room and a drawer where there is not; one of them whatever the room; or an index, always open. */
+  @property() layout: MenuLayout = 'auto';
+
+  /** Accessible name of the navigation; "Main" in the reader's language where it is missing. */
+  @property() label?: string;
+
+  /** Address of the page, where it is not that of the browser. */
+  @property() current?: string;
+
+  /** Opens a panel also when a mouse rests on its button. */
+  @property({type: Boolean, attribute: 'open-on-hover'}) openOnHover = false;
+
+  /** Offers a search of the menu. */
+  @property({type: Boolean}) filter = false;
+
+  @query('nav') private nav!: HTMLElement;
+
+  readonly #feed = new FeedController(this, navigationFormat);
+  readonly #locale = new LocaleController(this, navigationStrings);
+  readonly #place = new CurrentPathController(this);
+  #data: FeedState<Navigation> | undefined;
+  #items: readonly NavigationItem[] = [];
+  /** Reads the page's own links, once it was needed. */
+  #reader: typeof LinksReader | undefined;
+  #reading: Promise<void> | undefined;
+  #linksText = '';
+  #links: readonly NavigationItem[] = [];
+  #view: MenuView | undefined;
+  /** What the view was made of. */
+  #made: readonly unknown[] = [];
+  #isRetrying = false;
+  #hover: HoverIntent | undefined;
+  #hovering: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    new StateController(this, () => this.#findState());
+  }
+
+  /** Settles when what there is to show is shown, in the language of the place. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#feed.pending, this.#locale.pending, this.#reading, this.#hovering]);
+    return super.getUpdateComplete();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.disclosures.closeAll();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#data = this.#feed.resolve({navigation: this.navigation}, this.src);
+    this.#items = this.#data?.feed?.items ?? this.#readLinks();
+    if (changed.has('layout') && !LAYOUTS.includes(this.layout ?? 'auto'))
+      warnOnce(this, 'layout', `not one of ${LAYOUTS.join(', ')}`);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#makeView();
+    if (this.#isRetrying && this.#findState() !== 'loading') {
+      this.#isRetrying = false;
+      keepPlace(this);
+    }
+    this.#view?.mark(findCurrent(this.#items, this.#place.resolve(this.current)));
+    if (this.openOnHover || this.#hover) this.#hovering = this.#setHover();
+  }
+
+  protected override render(): TemplateResult {
+    const {strings} = this.#locale;
+    const isShown = this.#items.length > 0;
+    return html`<div class="root" part="root">
+      <slot name="brand"></slot>
+      <nav
+        part="nav"
+        aria-label=${this.label ?? strings.main}
+        ?hidden=${!isShown}
+        @pointerenter=${this.#onApproach}
+        @focusin=${this.#onApproach}
+      ></nav>
+      ${isShown ? nothing : html`<slot></slot>`}${this.#renderNotice()}<slot name="actions"></slot>
+    </div>`;
+  }
+
+  #renderNotice(): unknown {
+    const {strings} = this.#locale;
+    const {error, status} = this.#data ?? {};
+    const isAwaited = status === 'loading' && !this.#items.length && !this.#feed.hasFallback;
+    if (!error && !isAwaited) return nothing;
+    return html`<div class="notice" lang=${strings.language}>
+      ${error ? renderError(strings, error, this.#onRetry) : renderPlaceholder(strings.loading)}
+    </div>`;
+  }
+
+  #findState(): ElementState | undefined {
+    const status = this.#data?.status;
+    if (status === 'error') return 'error';
+    if (status === 'loading' && !this.#data?.feed) return 'loading';
+    return this.#items.length ? undefined : 'empty';
+  }
+
+  /** The page's own links; the same ones while they say the same. */
+  #readLinks(): readonly NavigationItem[] {
+    if (!this.#reader) {
+      if (this.querySelector('a')) this.#reading ??= this.#loadReader();
+      return [];
+    }
+    const links = this.#reader.readLinks(this);
+    const text = JSON.stringify(links);
+    if (text !== this.#linksText) [this.#links, this.#linksText] = [links, text];
+    return this.#links;
+  }
+
+  async #loadReader(): Promise<void> {
+    try {
+      this.#reader = await import('./read-links.js');
+      this.requestUpdate();
+    } catch {
+      // The links stay where they are, in sight.
+    }
+  }
+
+  #makeView(): void {
+    const {strings, dir, foreignLanguage: lang} = this.#locale;
+    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'auto';
+    const made = [this.#items, layout, this.filter, strings, lang, dir];
+    if (made.every((value, i) => value === this.#made[i])) return;
+    this.#made = made;
+    this.#view?.dispose();
+    this.#view = undefined;
+    this.#hover?.stop();
+    this.#hover = undefined;
+    if (!this.#items.length) return this.nav.replaceChildren();
+    this.#view = new MenuView(this.nav, {
+      items: this.#items,
+      layout,
+      hasFilter: this.filter,
+      strings,
+      lang,
+      isRtl: dir === 'rtl',
+      select: this.#select,
+    });
+  }
+
+  async #setHover(): Promise<void> {
+    const {HoverIntent} = (await import('./hover-intent.js').catch(() => undefined)) ?? {};
+    // Without it there are still clicks and keys.
+    if (!HoverIntent) return warnOnce(this, 'open-on-hover', 'could not be loaded');
+    const view = this.#view;
+    if (!this.openOnHover || !view) {
+      this.#hover?.stop();
+      this.#hover = undefined;
+    } else this.#hover ??= new HoverIntent(this.nav, view.disclosures);
+  }
+
+  readonly #select = (way: Way): boolean => {
+    const event = new NavSelectEvent(way.at(-1)!, way);
+    return this.dispatchEvent(event);
+  };
+
+  readonly #onRetry = () => {
+    this.#isRetrying = true;
+    this.#data?.retry?.();
+  };
+
+  readonly #onApproach = () => this.#view?.preload();
+}

@@ -1,0 +1,271 @@
+import {css} from 'lit';
+
+/** The bar, the index, and what an entry looks like wherever it stands. */
+export default css`
+  .root {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 2);
+    line-height: 1.35;
+    --_surface: var(--osce-color-surface, Canvas);
+    --_surface-text: var(--osce-color-surface-text, CanvasText);
+  }
+
+  nav {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+  }
+
+  [hidden] {
+    display: none;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part~='link'],
+  [part~='text'],
+  [part~='toggle'],
+  [part~='back'] {
+    display: block;
+    box-sizing: border-box;
+    padding: calc(var(--_space) * 1) calc(var(--_space) * 1.5);
+    border: 0;
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    hyphens: auto;
+  }
+
+  [part~='link']:hover,
+  [part~='toggle']:hover,
+  [part~='back']:hover {
+    background: var(--_tint);
+  }
+
+  [part~='link']:hover {
+    text-decoration: underline;
+  }
+
+  :focus-visible {
+    outline-offset: -3px;
+  }
+
+  [part~='text'] {
+    color: var(--_muted);
+  }
+
+  [part~='badge'] {
+    display: inline-block;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+
+  [aria-current] {
+    font-weight: 650;
+  }
+
+  [aria-current='page'] {
+    color: var(--_accent);
+  }
+
+  [part~='bar'] {
+    display: flex;
+    align-items: center;
+  }
+
+  [part~='bar'] > li {
+    display: flex;
+    flex: none;
+    position: relative;
+  }
+
+  [part~='bar'] > li[hidden] {
+    display: none;
+  }
+
+  [part~='bar'] > li > :not([part~='panel']) {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 48px;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  [part~='bar'] > li > [part~='link']:has(+ [part~='toggle']) {
+    padding-inline-end: calc(var(--_space) * 0.5);
+  }
+
+  [part~='bar'] > li > [part~='side'] {
+    padding-inline: calc(var(--_space) * 1);
+  }
+
+  /* The line below an entry that is open, or leads to the page. */
+  [part~='bar'] > li:has(> :is([aria-expanded='true'], [aria-current]))::after {
+    position: absolute;
+    inset-inline: calc(var(--_space) * 1.5);
+    inset-block-end: 2px;
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--_accent);
+    content: '';
+    pointer-events: none;
+  }
+
+  [part~='search-item'],
+  [part~='menu-item'] {
+    margin-inline-start: auto;
+  }
+
+  [part~='toggle'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    inline-size: 100%;
+  }
+
+  /* A chevron, drawn with a border so that it takes the colour of the text, in forced colours too. */
+  [part~='toggle']::after,
+  [part~='back']::before {
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-start: -0.2em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    rotate: 45deg;
+  }
+
+  [aria-expanded='true']::after {
+    margin-block-start: 0.2em;
+    rotate: 225deg;
+  }
+
+  [part~='menu']::after {
+    display: none;
+  }
+
+  [part~='menu']::before {
+    inline-size: 1.15em;
+    block-size: 0.75em;
+    border-block: 2px solid currentcolor;
+    background: linear-gradient(currentcolor, currentcolor) center / 100% 2px no-repeat;
+    content: '';
+  }
+
+  [part~='menu'][aria-expanded='true']::before {
+    block-size: 0;
+    border-block-end: 0;
+    background: none;
+  }
+
+  [part~='search']::before,
+  [part~='search']::after {
+    position: absolute;
+    box-sizing: border-box;
+    inset: calc(50% - 0.5em) auto auto calc(50% - 0.5em);
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin: 0;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+    content: '';
+  }
+
+  [part~='search']::after {
+    inset: calc(50% + 0.25em) auto auto calc(50% + 0.1em);
+    inline-size: 0.5em;
+    block-size: 0;
+    border-width: 0 0 2px;
+    border-radius: 0;
+    rotate: 45deg;
+  }
+
+  [part~='bar'] > li > [part~='search'] {
+    inline-size: 48px;
+  }
+
+  [part~='index'] > li {
+    padding-block: var(--_space);
+  }
+
+  [part~='index'] > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part~='index'] > li > :first-child {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .notice {
+    flex: 1 1 100%;
+  }
+
+  .root:focus {
+    outline: none;
+  }
+
+  [part~='error'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+    font-size: 0.875em;
+  }
+
+  [part~='error'] p {
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+
+  [part~='placeholder'] {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    align-items: center;
+    min-block-size: 48px;
+    padding-inline: calc(var(--_space) * 1.5);
+  }
+
+  [part~='placeholder'] i {
+    flex: 0 1 7em;
+    block-size: 0.9em;
+    border-radius: var(--_radius);
+    background: var(--_line);
+  }
+
+  @media (forced-colors: active) {
+    [aria-current],
+    [part~='bar'] > li:has(> :is([aria-expanded='true'], [aria-current]))::after {
+      forced-color-adjust: none;
+      color: Highlight;
+      background: Highlight;
+    }
+
+    [part~='placeholder'] i {
+      background: GrayText;
+    }
+  }
+
+  @media print {
+    [part~='bar'] {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/elements/breadcrumb/osce-breadcrumb.js';
+import type {BreadcrumbElement} from '../src/index.js';
+import {linkedNavigation, mixedNavigation} from './support/sample-navigation.js';
+
+type Args = Partial<Pick<BreadcrumbElement, 'navigation' | 'current' | 'label' | 'structuredData'>> & {
+  /** Inline size of the place, in CSS pixels. */
+  width?: number;
+};
+
+const render = (args: Args) => html`
+  <div
+    style="inline-size: ${args.width ? `${args.width}px` : 'auto'}; max-inline-size: 100%; padding-block: 8px"
+  >
+    <osce-breadcrumb
+      .navigation=${args.navigation}
+      current=${ifDefined(args.current)}
+      label=${ifDefined(args.label)}
+      ?structured-data=${args.structuredData}
+    ></osce-breadcrumb>
+  </div>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Navigation/Breadcrumb',
+  component: 'osce-breadcrumb',
+  args: {
+    navigation: linkedNavigation,
+    current: '/structures-and-institutions/secretariat/conflict-prevention-centre',
+  },
+  render,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Way: Story = {};
+
+/** The levels between give way to a button that shows them. */
+export const Narrow: Story = {args: {width: 340}};
+
+export const VeryNarrow: Story = {args: {width: 240}};
+
+/** Each level is a link. */
+export const Links: Story = {args: {navigation: mixedNavigation, current: '/topics/security/policing'}};
+
+/** Search engines are told too. */
+export const StructuredData: Story = {args: {structuredData: true}};
+
+/** What the page wrote itself, where the page is not in the navigation. */
+export const Fallback: Story = {
+  render: (args) => html`
+    <osce-breadcrumb .navigation=${args.navigation} current="/nowhere">
+      <p style="margin-block: 16px"><a href="/">Home</a>, as the page itself has it</p>
+    </osce-breadcrumb>
+  `,
+};
+
+export const RightToLeft: Story = {
+  render: (args) => html`<div dir="rtl" lang="ar">${render({...args, width: 340})}</div>`,
+};

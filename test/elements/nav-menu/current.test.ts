@@ -1,0 +1,125 @@
+import {expect} from '@open-wc/testing';
+import type {NavSelectEvent} from '../../../src/elements/nav-menu/nav-select-event.js';
+import {mixedNavigation} from '../../../stories/support/sample-navigation.js';
+import {NavDriver, nameOf} from '../../support/nav-driver.js';
+
+const markedBy = (driver: NavDriver, value: string): string[] =>
+  [...driver.root.querySelectorAll(`[aria-current="${value}"]`)].map(nameOf);
+
+describe('the current page in <osce-nav-menu>', () => {
+  const {href} = location;
+  afterEach(() => history.replaceState(null, '', href));
+
+  it('is marked, and so is what is around it', async () => {
+    const driver = await NavDriver.open({current: '/our-work/fields-of-work/education'});
+    expect(markedBy(driver, 'true')).to.deep.equal(['Our work']);
+    await driver.activate('button', 'Our work');
+    expect(markedBy(driver, 'page')).to.deep.equal(['Education']);
+  });
+
+  it('is that of the browser, in any language and with any query', async () => {
+    history.replaceState(null, '', '/de/our-work/fields-of-work/youth/?page=2');
+    const driver = await NavDriver.open();
+    await driver.activate('button', 'Our work');
+    expect(markedBy(driver, 'page')).to.deep.equal(['Youth']);
+  });
+
+  it('follows a router, and the way back', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation, layout: 'index'});
+    history.pushState(null, '', '/topics/security/policing');
+    await driver.until(() => markedBy(driver, 'page').join() === 'Policing New');
+    expect(markedBy(driver, 'true')).to.deep.equal(['Topics', 'Security']);
+    history.replaceState(null, '', '/topics');
+    await driver.until(() => markedBy(driver, 'page').join() === 'Topics');
+    expect(markedBy(driver, 'true')).to.deep.equal([]);
+    history.back();
+    await driver.until(() => markedBy(driver, 'page').join() === 'Home');
+  });
+
+  it('follows a route in the fragment', async () => {
+    const items = ['a', 'b', 'b/c'].map((path) => ({label: path, href: `#/${path}`}));
+    const driver = await NavDriver.open({navigation: {items}});
+    location.hash = '/b/c/d';
+    await driver.until(() => markedBy(driver, 'page').join() === 'b/c');
+    location.hash = '/a';
+    await driver.until(() => markedBy(driver, 'page').join() === 'a');
+  });
+
+  it('follows the page again after the menu was moved', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation});
+    driver.element.remove();
+    history.pushState(null, '', '/topics');
+    driver.frame.append(driver.element);
+    await driver.until(() => markedBy(driver, 'page').join() === 'Topics');
+  });
+
+  it('opens its way in the drawer and in More', async () => {
+    const current = '/structures-and-institutions/secretariat/conflict-prevention-centre';
+    const drawer = await NavDriver.open({current, layout: 'drawer'}, {width: 320});
+    await drawer.activate('button', 'Menu');
+    expect(drawer.find('link', 'Conflict Prevention Centre').ariaCurrent).to.equal('page');
+    expect(drawer.find('button', 'Back')).to.exist;
+    const bar = await NavDriver.open({current, layout: 'bar'}, {width: 400});
+    await bar.activate('button', 'More');
+    expect(bar.find('link', 'Conflict Prevention Centre').ariaCurrent).to.equal('page');
+    expect(bar.isOpen('Secretariat')).to.equal(true);
+  });
+});
+
+describe('the links of <osce-nav-menu>', () => {
+  it('say which entry is followed, and on which way', async () => {
+    const driver = await NavDriver.open();
+    const events: NavSelectEvent[] = [];
+    driver.frame.addEventListener('osce-nav-select', (event) => events.push(event));
+    await driver.activate('button', 'Our work');
+    await driver.activate('link', 'Education');
+    expect(events).to.have.length(1);
+    const [{item, path}] = events as [NavSelectEvent];
+    expect(item.label).to.equal('Education');
+    expect(path.map(({label}) => label)).to.deep.equal(['Our work', 'Fields of work', 'Education']);
+    expect(path.at(-1) === item).to.equal(true);
+  });
+
+  it('are ordinary links, unless a router takes over', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation});
+    const prevented: boolean[] = [];
+    driver.element.addEventListener('click', (event) => prevented.push(event.defaultPrevented));
+    await driver.activate('link', 'Home');
+    driver.element.addEventListener('osce-nav-select', (event) => event.preventDefault());
+    await driver.activate('link', 'Home');
+    expect(prevented).to.deep.equal([false, true]);
+  });
+
+  it('are left to the browser with a modifier', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation});
+    let asked = 0;
+    driver.element.addEventListener('osce-nav-select', () => asked++);
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
+      driver
+        .find('link', 'Home')
+        .dispatchEvent(
+          new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true}),
+        );
+    expect(asked).to.equal(0);
+  });
+
+  it('close their panel and give the focus back to its button', async () => {
+    const driver = await NavDriver.open({layout: 'drawer'}, {width: 320});
+    await driver.activate('button', 'Menu');
+    await driver.activate('link', 'About us');
+    expect(driver.isOpen('Menu')).to.equal(false);
+    expect(driver.focused).to.equal('Menu');
+  });
+
+  it('leave the focus where a router has put it', async () => {
+    const driver = await NavDriver.open();
+    const after = driver.frame.querySelector<HTMLElement>(':scope > button:last-child')!;
+    driver.element.addEventListener('osce-nav-select', (event) => {
+      event.preventDefault();
+      after.focus();
+    });
+    await driver.activate('button', 'Our work');
+    await driver.activate('link', 'Education');
+    expect(document.activeElement === after).to.equal(true);
+  });
+});

@@ -1,0 +1,121 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/feed/osce-feed.js';
+import {linkedNavigation, mixedNavigation} from '../../../stories/support/sample-navigation.js';
+import {fault} from '../../support/faults.js';
+import {NavDriver} from '../../support/nav-driver.js';
+import {recordWarnings} from '../../support/recorded-warnings.js';
+
+const FALLBACK = `<ul>
+  <li><a href="/one">One</a></li>
+  <li>Two <ul><li><a href="/two/a" lang="fr">Deux</a></li><li><a href="javascript:alert(1)">Bad</a></li></ul></li>
+  <li><a href="/three">Three</a><ul><li><a href="/three/b">B</a></li></ul></li>
+</ul>`;
+
+const address = (value: unknown) => {
+  const blob = new Blob([JSON.stringify(value)], {type: 'application/json'});
+  return URL.createObjectURL(blob);
+};
+
+describe('data of <osce-nav-menu>', () => {
+  const warnings = recordWarnings();
+
+  it('comes from a property, an attribute or a script inside', async () => {
+    const json = JSON.stringify(mixedNavigation);
+    for (const driver of [
+      await NavDriver.open({navigation: mixedNavigation}),
+      await NavDriver.open({navigation: mixedNavigation.items}),
+      await NavDriver.open({navigation: undefined}, {attributes: {navigation: json}}),
+      await NavDriver.open(
+        {navigation: undefined},
+        {children: `<script type="application/json">${json}</script>`},
+      ),
+    ])
+      expect(driver.bar).to.deep.equal(['Home', 'Topics', 'Новости', 'Contact']);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('comes from an address', async () => {
+    const driver = await NavDriver.open({navigation: undefined, src: address(mixedNavigation)});
+    await driver.until(() => driver.bar.length);
+    expect(driver.bar).to.include('Topics');
+  });
+
+  it('comes from the feed around it, as an address or as it is, beside releases', async () => {
+    for (const navigation of [address(mixedNavigation), mixedNavigation]) {
+      const feed = await fixture(html`<osce-feed .navigation=${navigation}><div></div></osce-feed>`);
+      const menu = document.createElement('osce-nav-menu');
+      feed.firstElementChild!.attachShadow({mode: 'open'}).append(menu);
+      const driver = new NavDriver(menu, feed as HTMLElement);
+      await driver.until(() => driver.root?.querySelector('[part~="bar"]'));
+      expect(driver.root.textContent).to.include('Topics');
+    }
+  });
+
+  it('changes with what is given', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation});
+    driver.element.navigation = linkedNavigation;
+    await driver.frames();
+    expect(driver.bar).to.include('Our work');
+    driver.element.navigation = {items: []};
+    await driver.frames();
+    expect(driver.nav.checkVisibility()).to.equal(false);
+    expect(driver.element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('warns of a mistake in the page, and goes on', async () => {
+    const items = [
+      {label: 'Good', href: '/'},
+      {href: '/nameless'},
+      {label: 'Bad', href: 'javascript:alert(1)'},
+    ];
+    const driver = await NavDriver.open({navigation: {items}});
+    expect(driver.bar).to.deep.equal(['Good', 'Bad']);
+    expect(driver.namesOf('link')).to.deep.equal(['Good']);
+    expect(warnings.map(([message]) => message)).to.deep.equal([
+      '<osce-nav-menu> navigation: items[1].label: missing',
+      '<osce-nav-menu> navigation: items[2].href: not an address that can be used',
+    ]);
+  });
+
+  it('is the links of the page where there is no other', async () => {
+    const driver = await NavDriver.open({navigation: undefined}, {children: FALLBACK});
+    expect(driver.bar).to.deep.equal(['One', 'Two', 'Three']);
+    await driver.activate('button', 'Two');
+    expect(driver.find('link', 'Deux').lang).to.equal('fr');
+    expect(driver.text).to.include('Bad');
+    expect(driver.findAll('link', 'Bad')).to.have.length(0);
+    expect(driver.element.querySelector('a')!.checkVisibility()).to.equal(false);
+    await driver.activate('button', 'Section: Three');
+    expect(driver.find('link', 'B').getAttribute('href')).to.equal(new URL('/three/b', location.href).href);
+  });
+
+  it('follows the links of the page when they change', async () => {
+    const driver = await NavDriver.open({navigation: undefined}, {children: FALLBACK});
+    driver.element.querySelector('li')!.remove();
+    await driver.until(() => driver.bar.join() === 'Two,Three');
+  });
+
+  it('leaves what is in its slots out of the menu', async () => {
+    const children = `<a slot="brand" href="/">Site</a>${FALLBACK}<a slot="actions" href="/de">Deutsch</a>`;
+    const driver = await NavDriver.open({navigation: undefined}, {children});
+    expect(driver.bar).to.deep.equal(['One', 'Two', 'Three']);
+    for (const link of driver.element.querySelectorAll(':scope > a'))
+      expect(link.checkVisibility()).to.equal(true);
+  });
+
+  it('is the links of the page when a feed fails, with a way to try again', async () => {
+    const driver = NavDriver.place({src: fault('status', {status: 404})}, {children: FALLBACK});
+    await driver.until(() => driver.element.matches(':state(error)'));
+    await driver.frames();
+    expect(driver.bar).to.deep.equal(['One', 'Two', 'Three']);
+    expect(driver.find('button', 'Try again')).to.exist;
+    await expect(driver.element).to.be.accessible();
+  });
+
+  it('is awaited with a sign', async () => {
+    const driver = NavDriver.place({src: fault('hang')});
+    await driver.until(() => driver.element.matches(':state(loading)'));
+    await driver.element.updateComplete;
+    expect(driver.root.textContent).to.include('Loading');
+  });
+});

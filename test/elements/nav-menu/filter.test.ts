@@ -1,0 +1,121 @@
+import {expect} from '@open-wc/testing';
+import type {NavSelectEvent} from '../../../src/elements/nav-menu/nav-select-event.js';
+import {mixedNavigation, osceNavigation} from '../../../stories/support/sample-navigation.js';
+import {NavDriver, nameOf} from '../../support/nav-driver.js';
+
+const resultsOf = ({root}: NavDriver): string[] =>
+  [...root.querySelectorAll('[part~="results"] > li')].filter((item) => item.checkVisibility()).map(nameOf);
+
+const statusOf = ({root}: NavDriver): string => nameOf(root.querySelector('[role="status"]')!);
+
+const openSearch = async (given: object = {}, setting?: object): Promise<NavDriver> => {
+  const driver = await NavDriver.open({filter: true, ...given}, setting);
+  await driver.activate('button', 'Search the menu');
+  await driver.until(() => driver.findAll('textbox').length);
+  return driver;
+};
+
+describe('the search of <osce-nav-menu>', () => {
+  it('is accessible', async () => {
+    const driver = await openSearch();
+    await driver.type('mission');
+    await expect(driver.element).to.be.accessible();
+  });
+
+  it('is there only when asked for', async () => {
+    const driver = await NavDriver.open();
+    expect(driver.findAll('button', 'Search the menu')).to.have.length(0);
+  });
+
+  it('takes the focus, lists every match with its way and says how many there are', async () => {
+    const driver = await openSearch();
+    expect(driver.root.activeElement!.localName).to.equal('input');
+    await driver.type('field op');
+    await driver.until(() => resultsOf(driver).length);
+    expect(resultsOf(driver)).to.deep.equal([
+      'Field operations Our work',
+      'Field operations Structures and institutions',
+    ]);
+    expect(statusOf(driver)).to.equal('Found: 2');
+    expect(driver.root.querySelector('[role="status"]')!.checkVisibility()).to.equal(true);
+  });
+
+  it('finds without accents and case, and with a slip', async () => {
+    for (const [query, label] of [
+      ['TURKIYE', /^Türkiye/],
+      ['educaton', /^Education/],
+      ['новости', /^Новости/],
+    ] as const) {
+      const items = [...mixedNavigation.items, ...osceNavigation.items];
+      const driver = await openSearch({navigation: {items}});
+      await driver.type(query);
+      await driver.until(() => label.test(resultsOf(driver)[0] ?? ''), query);
+    }
+  });
+
+  it('says that nothing was found', async () => {
+    const driver = await openSearch();
+    await driver.type('qqqq');
+    await driver.until(() => statusOf(driver) === 'Nothing found');
+    expect(resultsOf(driver)).to.deep.equal([]);
+  });
+
+  it('follows the first match at Enter', async () => {
+    const driver = await openSearch();
+    const followed: string[] = [];
+    driver.frame.addEventListener('osce-nav-select', ({item}: NavSelectEvent) => followed.push(item.label));
+    await driver.type('youth');
+    await driver.press('Enter');
+    expect(followed).to.deep.equal(['Youth']);
+  });
+
+  it('goes from the field into the matches', async () => {
+    const driver = await openSearch();
+    await driver.type('mission');
+    await driver.press('ArrowDown');
+    expect(driver.focused).to.match(/^Mission/);
+    await driver.press('ArrowDown');
+    expect(driver.focused).to.match(/^Mission/);
+  });
+
+  it('gives up the search with Escape, then closes', async () => {
+    const driver = await openSearch();
+    await driver.type('youth');
+    await driver.press('Escape');
+    expect(resultsOf(driver)).to.deep.equal([]);
+    expect(statusOf(driver)).to.equal('');
+    expect((driver.root.activeElement as HTMLInputElement).value).to.equal('');
+    await driver.press('Escape');
+    expect(driver.focused).to.equal('Search the menu');
+    expect(driver.isOpen('Search the menu')).to.equal(false);
+  });
+
+  it('stands in the drawer, in place of the entries while something is searched for', async () => {
+    const driver = await NavDriver.open({filter: true, layout: 'drawer'}, {width: 320});
+    await driver.activate('button', 'Menu');
+    await driver.until(() => driver.findAll('textbox').length);
+    driver.find('textbox').focus();
+    await driver.type('educ');
+    await driver.until(() => resultsOf(driver).length);
+    expect(driver.findAll('button', 'Our work')).to.have.length(0);
+    for (let i = 0; i < 4; i++) await driver.press('Backspace');
+    expect(driver.findAll('button', 'Our work')).to.have.length(1);
+  });
+
+  it('stands above the index', async () => {
+    const driver = await NavDriver.open({filter: true, layout: 'index'});
+    await driver.until(() => driver.findAll('textbox').length);
+    driver.find('textbox').focus();
+    await driver.type('educ');
+    await driver.until(() => driver.namesOf('link').length === 1);
+    expect(driver.namesOf('link')).to.deep.equal(['Education Our work › Fields of work']);
+  });
+
+  it('lists an entry without an address as text', async () => {
+    const driver = await openSearch({navigation: osceNavigation});
+    await driver.type('arms');
+    await driver.until(() => resultsOf(driver).length);
+    expect(resultsOf(driver)).to.deep.equal(['Arms control Our work › Fields of work']);
+    expect(driver.namesOf('link')).to.deep.equal([]);
+  });
+});

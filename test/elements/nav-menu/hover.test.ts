@@ -1,0 +1,96 @@
+import {expect} from '@open-wc/testing';
+import {sendMouse, resetMouse} from '@web/test-runner-commands';
+import {NavDriver} from '../../support/nav-driver.js';
+
+const open = async (): Promise<NavDriver> => {
+  const driver = await NavDriver.open({openOnHover: true});
+  await driver.point(driver.frame.querySelector('button')!);
+  return driver;
+};
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Rests on a button until its panel opens. */
+const rest = async (driver: NavDriver, name: string) => {
+  await driver.point(driver.find('button', name));
+  await driver.until(() => driver.isOpen(name), `${name} opens`);
+};
+
+describe('hovering over <osce-nav-menu>', () => {
+  afterEach(() => resetMouse());
+
+  it('opens nothing unless asked for', async () => {
+    const driver = await NavDriver.open();
+    await driver.point(driver.find('button', 'Our work'));
+    await pause(400);
+    expect(driver.isOpen('Our work')).to.equal(false);
+  });
+
+  it('opens a panel where the mouse rests, after a while', async () => {
+    const driver = await open();
+    const start = performance.now();
+    await rest(driver, 'Our work');
+    expect(performance.now() - start).to.be.at.least(180);
+    expect(driver.namesOf('link')).to.include('Education');
+  });
+
+  it('keeps the panel while the mouse is in it, and closes it when it leaves', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    await driver.point(driver.find('link', 'Education'));
+    await pause(500);
+    expect(driver.isOpen('Our work')).to.equal(true);
+    await driver.point(driver.frame.querySelector('button')!);
+    await driver.until(() => !driver.isOpen('Our work'));
+  });
+
+  it('lets the mouse cross another button on its way into the panel', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    const {left, top, bottom} = driver.find('button', 'Countries').getBoundingClientRect();
+    // Slower than it takes to open the panel of the button on the way, but never at rest.
+    for (let i = 0; i <= 5; i++) {
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(left + 10 + i * 10), Math.round(top + 4 + (i * (bottom - top)) / 4)],
+      });
+      await pause(90);
+    }
+    await pause(300);
+    expect(driver.isOpen('Our work')).to.equal(true);
+    expect(driver.isOpen('Countries')).to.equal(false);
+  });
+
+  it('goes on to the panel of another button', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    await rest(driver, 'Countries');
+    expect(driver.isOpen('Our work')).to.equal(false);
+  });
+
+  it('is dismissed with Escape wherever the focus is', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    driver.frame.querySelector('button')!.focus();
+    await driver.press('Escape');
+    expect(driver.isOpen('Our work')).to.equal(false);
+  });
+
+  it('does not take away with a click what it has just opened', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    await driver.click(driver.find('button', 'Our work'));
+    expect(driver.isOpen('Our work')).to.equal(true);
+    await driver.click(driver.find('button', 'Our work'));
+    expect(driver.isOpen('Our work')).to.equal(false);
+  });
+
+  it('ignores fingers and pens', async () => {
+    const driver = await open();
+    const button = driver.find('button', 'Our work');
+    for (const pointerType of ['touch', 'pen'])
+      button.dispatchEvent(new PointerEvent('pointermove', {pointerType, bubbles: true, composed: true}));
+    await pause(400);
+    expect(driver.isOpen('Our work')).to.equal(false);
+  });
+});

@@ -1,0 +1,185 @@
+import {expect} from '@open-wc/testing';
+import {
+  deepNavigation,
+  linkedNavigation,
+  mixedNavigation,
+  osceNavigation,
+} from '../../../stories/support/sample-navigation.js';
+import {NavDriver, nameOf} from '../../support/nav-driver.js';
+import {recordWarnings} from '../../support/recorded-warnings.js';
+
+const FIELDS = ['Arms control', 'Border management', 'Youth'];
+
+/** Presses Tab through the whole menu and opens every button on the way; gives the addresses that were reached. */
+const walk = async (driver: NavDriver): Promise<Set<string>> => {
+  const reached = new Set<string>();
+  const seen = new Set<Element>();
+  driver.frame.querySelector('button')!.focus();
+  for (;;) {
+    await driver.press('Tab');
+    const {activeElement} = driver.root;
+    if (!activeElement) return reached;
+    if (activeElement instanceof HTMLAnchorElement) reached.add(activeElement.href);
+    if (activeElement.getAttribute('aria-expanded') === 'false' && !seen.has(activeElement)) {
+      seen.add(activeElement);
+      await driver.press('Enter');
+    } else if (seen.has(activeElement)) throw new Error(`back at ${nameOf(activeElement)}`);
+  }
+};
+
+const countLinks = (items: readonly {href?: string; children?: object[]}[]): number =>
+  items.reduce((sum, item) => sum + Number(!!item.href) + countLinks(item.children ?? []), 0);
+
+describe('<osce-nav-menu>', () => {
+  const warnings = recordWarnings();
+  afterEach(() => expect(warnings).to.deep.equal([]));
+
+  it('is accessible', async () => {
+    const driver = await NavDriver.open({filter: true});
+    await expect(driver.element).to.be.accessible();
+    await driver.activate('button', 'Our work');
+    await expect(driver.element).to.be.accessible();
+  });
+
+  it('is a labelled navigation of nested lists, without roles of a menu', async () => {
+    const driver = await NavDriver.open({label: 'Whole site'});
+    await driver.activate('button', 'Our work');
+    expect(driver.nav.getAttribute('aria-label')).to.equal('Whole site');
+    expect(driver.root.querySelectorAll('[role^="menu"], [role="tree"], [role="treeitem"]')).to.have.length(
+      0,
+    );
+    for (const link of driver.findAll('link')) {
+      expect(link.parentElement!.localName).to.equal('li');
+      expect(link.closest('ul')).to.exist;
+    }
+    const education = driver.find('link', 'Education');
+    const section = education.parentElement!.parentElement!.closest('li')!;
+    expect(nameOf(section.firstElementChild!)).to.equal('Fields of work');
+  });
+
+  it('opens a panel that its button names, and closes it', async () => {
+    const driver = await NavDriver.open();
+    const button = driver.find('button', 'Our work');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(driver.namesOf('link')).not.to.include('Education');
+    for (const key of ['Enter', ' ']) {
+      await driver.activate('button', 'Our work', key);
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      const panel = driver.root.getElementById(button.getAttribute('aria-controls')!)!;
+      expect(panel.checkVisibility()).to.equal(true);
+      expect(driver.namesOf('link')).to.include.members(FIELDS);
+      await driver.press(key);
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      expect(panel.checkVisibility()).to.equal(false);
+    }
+  });
+
+  it('opens one panel at a time', async () => {
+    const driver = await NavDriver.open();
+    await driver.click(driver.find('button', 'Our work'));
+    await driver.click(driver.find('button', 'Countries'));
+    expect(driver.isOpen('Our work')).to.equal(false);
+    expect(driver.isOpen('Countries')).to.equal(true);
+    expect(driver.namesOf('link')).to.include('Albania');
+    expect(driver.namesOf('link')).not.to.include('Education');
+  });
+
+  it('makes nothing of a panel before it is opened', async () => {
+    const driver = await NavDriver.open();
+    expect(driver.root.querySelectorAll('*').length).to.be.below(45);
+    expect(driver.root.textContent).not.to.include('Education');
+  });
+
+  for (const [layout, width] of [
+    ['bar', 1200],
+    ['bar', 500],
+    ['drawer', 320],
+    ['index', 800],
+  ] as const)
+    it(`lets every link be reached by keyboard alone in a ${layout} of ${width} px`, async function () {
+      this.timeout(60_000);
+      const driver = await NavDriver.open({layout}, {width});
+      const isDrawer = layout === 'drawer';
+      const reached = isDrawer ? await drill(driver) : await walk(driver);
+      expect(reached.size).to.equal(countLinks(linkedNavigation.items));
+      expect(reached.size).to.be.at.least(133);
+    });
+
+  it('shows six levels and a thousand entries', async () => {
+    const navigation = deepNavigation(3);
+    const driver = await NavDriver.open({
+      navigation: {items: [...navigation.items, ...deepNavigation(500, 1).items]},
+    });
+    await driver.activate('button', 'Entry 1');
+    const way = ['Entry 1 2', 'Entry 1 2 3', 'Entry 1 2 3 1', 'Entry 1 2 3 1 2'];
+    for (const name of way) if (driver.findAll('button', name).length) await driver.activate('button', name);
+    expect(driver.find('link', 'Entry 1 2 3 1 2 1')).to.exist;
+    await expect(driver.element).to.be.accessible();
+  });
+
+  it('shows an entry without an address as text', async () => {
+    const driver = await NavDriver.open({navigation: osceNavigation});
+    await driver.activate('button', 'Our work');
+    expect(driver.text).to.include('Arms control').and.to.include('About us');
+    expect(driver.namesOf('link')).not.to.include('Arms control');
+    expect(driver.namesOf('button')).not.to.include('Fields of work');
+  });
+
+  it('gives a section that is a link both a link and a button of another name', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation});
+    expect(driver.find('link', 'Topics').getAttribute('href')).to.match(/\/topics$/);
+    await driver.activate('button', 'Section: Topics');
+    expect(driver.namesOf('link')).to.include('Policing New');
+  });
+
+  it('gives no two buttons the same name', async () => {
+    const driver = await NavDriver.open({layout: 'drawer'}, {width: 320});
+    await driver.activate('button', 'Menu');
+    const names = new Set<string>();
+    for (const section of ['Our work', 'Structures and institutions']) {
+      await driver.activate('button', section);
+      for (const name of driver.namesOf('button').filter((name) => !/^(Menu|Back)$/.test(name))) {
+        expect([...names], name).not.to.include(name);
+        names.add(name);
+      }
+      await driver.activate('button', 'Back');
+    }
+    expect([...names].filter((name) => /^Field/.test(name))).to.deep.equal([
+      'Fields of work, Our work',
+      'Field operations, Structures and institutions',
+    ]);
+  });
+
+  it('keeps the language of a label', async () => {
+    const driver = await NavDriver.open({navigation: mixedNavigation});
+    expect(driver.find('link', 'Новости').lang).to.equal('ru');
+    expect(driver.find('link', 'Home').hasAttribute('lang')).to.equal(false);
+  });
+
+  it('shows a remark beside its entry', async () => {
+    const driver = await NavDriver.open();
+    await driver.activate('button', 'Countries');
+    expect(driver.find('link', 'Switzerland OSCE Chairpersonship 2026')).to.exist;
+  });
+});
+
+/** The same for a drawer, which shows one level at a time. */
+async function drill(driver: NavDriver, reached = new Set<string>()): Promise<Set<string>> {
+  await driver.activate('button', 'Menu');
+  const visit = async () => {
+    for (const link of driver.findAll('link')) {
+      link.focus();
+      if (link.matches(':focus')) reached.add((link as HTMLAnchorElement).href);
+    }
+    for (const name of driver.namesOf('button')) {
+      if (name === 'Menu' || name === 'Back') continue;
+      await driver.activate('button', name);
+      expect(driver.focused).to.equal('Back');
+      await visit();
+      await driver.activate('button', 'Back');
+      expect(driver.focused).to.equal(name);
+    }
+  };
+  await visit();
+  return reached;
+}
