@@ -1,9 +1,12 @@
 import './elements/breadcrumb/osce-breadcrumb.js';
+import './elements/country-picker/osce-country-picker.js';
 import './elements/feed/osce-feed.js';
 import './elements/nav-menu/osce-nav-menu.js';
 import './elements/release/osce-release.js';
 
 export {BreadcrumbElement} from './elements/breadcrumb/breadcrumb-element.js';
+export {CountryPickerElement} from './elements/country-picker/country-picker-element.js';
+export type {OptionRenderer} from './elements/country-picker/picker-view.js';
 export {FeedElement} from './elements/feed/feed-element.js';
 export {NavMenuElement} from './elements/nav-menu/nav-menu-element.js';
 export {NavSelectEvent} from './elements/nav-menu/nav-select-event.js';

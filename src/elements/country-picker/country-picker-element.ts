@@ -21,9 +21,54 @@ const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
 
 /**
  * A form control to choose one or more States of the OSCE: a field that finds them by their names in six languages, by other
- * names and codes, and forgives slips.
+ * names and codes, and forgives slips. It sends what a `<select>` of the same name would.
+ *
+ * The roster is built in. A page's own labels, other names, order and entries come from the first of these that is present:
+ * the `countries` property or attribute; a child `<script type="application/json">`; the document at `src`. A `<select>`
+ * inside the element is used by readers without scripts; with scripts its options and its selection are taken over.
  *
  * @tag osce-country-picker
+ * @slot - a `<select>` for readers without scripts
+ * @csspart root - everything the element renders
+ * @csspart label - the label above the field
+ * @csspart hint - the line of help below the label
+ * @csspart field - the frame around the input, its buttons and what is chosen
+ * @csspart input - the input
+ * @csspart clear - the button that takes back the choice
+ * @csspart toggle - the button that opens and closes the list
+ * @csspart chips - the chosen States, where they may be several
+ * @csspart chip - one chosen State, with `chip-name` and the button `remove`
+ * @csspart count - the button that shows all of many chosen States, or fewer
+ * @csspart popup - the frame of the list
+ * @csspart listbox - the list
+ * @csspart group - a group of options, with its `group-label`
+ * @csspart option - an option, also named `active` at the keyboard's place and `selected` where it is chosen
+ * @csspart other-name - the other name by which a State was found
+ * @csspart badge - a remark of the roster on a State
+ * @csspart commands - what chooses whole groups: `command-group`, `command-label`, `command`
+ * @csspart empty - what is in the list's place when nothing is found
+ * @csspart notice - what is there while the data are on their way
+ * @csspart error - what went wrong, with the way to try again
+ * @csspart retry - the button to try again
+ * @cssprop [--osce-color-text=inherit] - text of the field
+ * @cssprop [--osce-color-accent] - the field in use, marks and buttons; a blue mixed with the text colour
+ * @cssprop [--osce-color-muted] - secondary text; the text colour at 78 %
+ * @cssprop [--osce-color-line] - lines between things; the text colour at 20 %
+ * @cssprop [--osce-color-tint] - backgrounds; the text colour at 5 %
+ * @cssprop [--osce-color-focus] - the focus ring of buttons; the accent
+ * @cssprop [--osce-color-surface=Canvas] - the ground of the list
+ * @cssprop [--osce-color-surface-text=CanvasText] - text of the list
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
+ * @cssprop [--osce-space=8px] - the unit of spacing
+ * @cssprop [--osce-radius=4px] - the radius of corners
+ * @cssstate loading - the data, or the parts of the library for them, are on their way
+ * @cssstate error - the data could not be had
+ * @cssstate empty - there is no State to choose
+ * @fires {Event} input - the reader changed the choice
+ * @fires {Event} change - the reader changed the choice
+ * @fires {FeedLoadEvent} osce-load - the page's own data have arrived or changed
+ * @fires {FeedErrorEvent} osce-error - the page's own data could not be had
  */
 export class CountryPickerElement extends LitElement {
   /** Takes part in forms, as a `<select>` does. */
@@ -42,9 +87,6 @@ export class CountryPickerElement extends LitElement {
 
   /** The form is sent only with a choice. */
   @property({type: Boolean, reflect: true}) required = false;
-
-  /** Cannot be used, and is not sent. */
-  @property({type: Boolean, reflect: true}) disabled = false;
 
   /** Can be read and is sent, but not changed. */
   @property({type: Boolean, reflect: true, attribute: 'readonly'}) readOnly = false;
@@ -101,6 +143,16 @@ export class CountryPickerElement extends LitElement {
     });
     new StateController(this, () => this.#data.status, this.#internals);
     this.addEventListener('invalid', this.#onInvalid);
+  }
+
+  /** Cannot be used, and is not sent. */
+  @property({type: Boolean})
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
   }
 
   /** The id of what is chosen, empty where nothing is; with `multiple` all of them, separated by commas. */

@@ -70,7 +70,7 @@ export default css`
     z-index: 1;
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
-    background: var(--osce-picker-popup-background, Canvas);
+    background: var(--osce-color-surface, Canvas);
   }
 
   [data-room='little'] [part='commands'] {

@@ -15,9 +15,9 @@ export default css`
     scroll-padding-block: 2em 0.25em;
     border: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
     border-radius: var(--_radius);
-    background: var(--osce-picker-popup-background, Canvas);
+    background: var(--osce-color-surface, Canvas);
     box-shadow: 0 6px 24px rgb(0 0 0 / 22%);
-    color: var(--osce-picker-popup-color, CanvasText);
+    color: var(--osce-color-surface-text, CanvasText);
     text-align: start;
   }
 
@@ -45,7 +45,7 @@ export default css`
     inset-block-start: 0;
     z-index: 1;
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5) calc(var(--_space) * 0.5);
-    background: var(--osce-picker-popup-background, Canvas);
+    background: var(--osce-color-surface, Canvas);
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 600;

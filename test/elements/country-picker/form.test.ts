@@ -1,4 +1,5 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
+import type {CountryPickerElement} from '../../../src/elements/country-picker/country-picker-element.js';
 import {PickerDriver} from '../../support/picker-driver.js';
 import type {PickerSetting} from '../../support/picker-driver.js';
 
@@ -211,14 +212,24 @@ describe('<osce-country-picker> in a form', () => {
     expect(driver.hasFocus()).to.equal(true);
   });
 
+  it('is out of the form at once when it is disabled', async () => {
+    const {form, element} = await open({value: 'de'});
+    element.disabled = true;
+    expect(entriesOf(form)).to.deep.equal([]);
+    expect(element.hasAttribute('disabled')).to.equal(true);
+    element.disabled = false;
+    expect(entriesOf(form)).to.deep.equal(['state=de']);
+  });
+
   it('takes properties that were set before it was defined', async () => {
     const name = 'x-late-picker';
     const form = fixtureSync<HTMLFormElement>(html`<form></form>`);
-    const element = document.createElement(name);
+    const element = document.createElement(name) as CountryPickerElement;
     Object.assign(element, {name: 'late', value: 'de'});
     form.append(element);
     const Picker = customElements.get('osce-country-picker')!;
     customElements.define(name, class extends Picker {});
+    await element.updateComplete;
     expect(entriesOf(form)).to.deep.equal(['late=de']);
   });
 });
