@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {StateController} from '../../controllers/state-controller.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {pickerStrings} from '../../locale/picker-strings.js';
@@ -15,7 +15,6 @@ import {PickerData} from './picker-data.js';
 import {PickerReader} from './picker-reader.js';
 import type {OptionRenderer, PickerView} from './picker-view.js';
 import {renderPicker} from './render-picker.js';
-import {submitForm} from './submit-form.js';
 
 const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
 
@@ -124,8 +123,6 @@ export class CountryPickerElement extends LitElement {
   /** The page was told that the choice is missing or wrong. */
   @state() private isReported = false;
 
-  @query('input') private readonly input!: HTMLInputElement;
-
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, pickerStrings);
   readonly #data = new PickerData(this);
@@ -139,7 +136,7 @@ export class CountryPickerElement extends LitElement {
     this.#reader = new PickerReader(this, {
       read: this.#readView,
       choose: this.#onChoose,
-      submit: () => submitForm(this.form),
+      findForm: () => this.form,
     });
     new StateController(this, () => this.#data.status, this.#internals);
     this.addEventListener('invalid', this.#onInvalid);
@@ -288,7 +285,7 @@ export class CountryPickerElement extends LitElement {
     this.#tell();
     if (this.#reader.combobox) return this.#reader.combobox.refresh();
     const [country] = this.#choice.isMultiple ? [] : this.#choice.countries;
-    this.input.value = country ? countryName(country, this.#locale.tag) : '';
+    this.#input!.value = country ? countryName(country, this.#locale.tag) : '';
   }
 
   protected override render(): unknown {
@@ -306,7 +303,7 @@ export class CountryPickerElement extends LitElement {
       name: name || strings[isMultiple ? 'countries' : 'country'],
       placeholder: this.placeholder || select?.placeholder || '',
       isInvalid: this.isReported && !this.#internals.validity.valid,
-      isDisabled: this.#isDisabled,
+      isDisabled: this.#isUnusable,
       isReadOnly: this.readOnly,
       isChosen: ids.length > 0,
       isWaiting: this.#data.isWaitingForSelect,
@@ -317,6 +314,14 @@ export class CountryPickerElement extends LitElement {
     });
   }
 
+  get #isUnusable(): boolean {
+    return this.#isDisabled || !!this.#data.select?.isDisabled;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot?.querySelector('input') ?? null;
+  }
+
   readonly #readView = (): PickerView => {
     const {strings, tag} = this.#locale;
     const {offered = NO_ROSTER, source} = this.#data;
@@ -325,7 +330,7 @@ export class CountryPickerElement extends LitElement {
       roster: offered,
       pin: this.pin,
       selected: countries,
-      isEditable: !this.#isDisabled && !this.readOnly,
+      isEditable: !this.#isUnusable && !this.readOnly,
       isMultiple,
       renderOption: this.renderOption,
       hasNotice: !!source?.status,
@@ -335,7 +340,7 @@ export class CountryPickerElement extends LitElement {
   };
 
   #tell(): ElementInternals {
-    this.#choice.tell(this.#locale.strings.required, this.input ?? undefined);
+    this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
     return this.#internals;
   }
 

@@ -23,20 +23,6 @@ export default css`
   }
 
   [part='field'] {
-    --_cross: polygon(
-      43% 0,
-      57% 0,
-      57% 43%,
-      100% 43%,
-      100% 57%,
-      57% 57%,
-      57% 100%,
-      43% 100%,
-      43% 57%,
-      0 57%,
-      0 43%,
-      43% 43%
-    );
     --_edge: color-mix(in srgb, currentcolor 55%, transparent);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -99,6 +85,9 @@ export default css`
     padding: 0;
     border: 0;
     color: inherit;
+    font-size: 1.25em;
+    font-weight: 400;
+    line-height: 1;
   }
 
   /* Drawn without boxes of their own, which every picker of a page would pay for. */

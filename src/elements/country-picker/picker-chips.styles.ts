@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export default css`
-  [part='popup']:has([part='commands'])[data-room='enough'] {
-    scroll-padding-block-end: 8em;
-  }
-
   [part='chips'] {
     display: flex;
     flex-wrap: wrap;
@@ -44,17 +40,9 @@ export default css`
     padding: 0;
     border: 0;
     color: inherit;
-  }
-
-  [part='remove']::before {
-    display: block;
-    inline-size: 0;
-    block-size: 0;
-    margin: auto;
-    border: 5px solid;
-    clip-path: var(--_cross);
-    content: '';
-    rotate: 45deg;
+    font-size: 1.25em;
+    font-weight: 400;
+    line-height: 1;
   }
 
   [part='count'],
@@ -65,16 +53,20 @@ export default css`
   }
 
   [part='commands'] {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
+    flex: none;
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
-    background: var(--osce-color-surface, Canvas);
   }
 
-  [data-room='little'] [part='commands'] {
-    position: static;
+  /* Where there is little room the options have it: what chooses groups is scrolled to. */
+  [data-room='little']:has([part='commands']) {
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+  }
+
+  [data-room='little']:has([part='commands']) [role='listbox'] {
+    flex: none;
+    overflow: visible;
   }
 
   [part='command-group'] {

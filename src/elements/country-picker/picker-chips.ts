@@ -68,7 +68,9 @@ export class PickerChips {
             tabindex=${i === shown.length - 1 ? 0 : -1}
             ?hidden=${!isEditable}
             @click=${remove}
-          ></button>
+          >
+            ×
+          </button>
         </li>`;
       })}
     </ul>`;

@@ -10,6 +10,7 @@ import {PickerPopup} from './picker-popup.js';
 import type {PickerOwner} from './picker-view.js';
 import {pressKey} from './press-key.js';
 import type {KeyTarget} from './press-key.js';
+import {submitForm} from './submit-form.js';
 import styles from './picker-popup.styles.js';
 
 /** How long a reader may type on before hearing of results, in milliseconds. */
@@ -146,7 +147,7 @@ export class PickerCombobox implements KeyTarget {
   accept(): void {
     const isAsked = this.isEdited && !!this.#input.value.trim();
     const found = this.#list.countryOf(this.#list.active) ?? (isAsked ? this.#matches[0]?.item : undefined);
-    if (!this.isOpen) this.#owner.submit();
+    if (!this.isOpen) submitForm(this.#owner.findForm());
     else if (found) this.#choose(found);
     else if (!isAsked) this.#leave();
   }

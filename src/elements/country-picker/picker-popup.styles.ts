@@ -10,15 +10,24 @@ export default css`
     max-block-size: min(26em, var(--_room));
     margin: 0;
     padding: 0;
-    overflow: hidden auto;
-    overscroll-behavior: contain;
-    scroll-padding-block: 2em 0.25em;
+    overflow: hidden;
     border: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
     border-radius: var(--_radius);
     background: var(--osce-color-surface, Canvas);
     box-shadow: 0 6px 24px rgb(0 0 0 / 22%);
     color: var(--osce-color-surface-text, CanvasText);
     text-align: start;
+  }
+
+  [part='popup']:not([hidden]) {
+    display: flex;
+    flex-direction: column;
+  }
+
+  [role='listbox'] {
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scroll-padding-block: 2em 0.25em;
   }
 
   /* Only while things move: an anchor is laid out more than once for every letter that is typed. */

@@ -1,5 +1,5 @@
 /** The height that is enough to look around in a list, in CSS pixels; less, and the list goes where there is more. */
-const ENOUGH = 240;
+const ENOUGH = 320;
 
 type Edges = [top: number, bottom: number, left: number, right: number];
 

@@ -19,6 +19,5 @@ export interface PickerOwner {
   readonly read: () => PickerView;
   /** The reader chose. */
   readonly choose: (selected: readonly Country[]) => void;
-  /** The reader wants to send the form. */
-  readonly submit: () => void;
+  readonly findForm: () => HTMLFormElement | null;
 }

@@ -31,7 +31,7 @@ const renderLabel = (label: string): TemplateResult =>
 const renderHint = (hint: string): TemplateResult => html`<p part="hint" id="hint" .textContent=${hint}></p>`;
 
 const renderClear = (label: string): TemplateResult =>
-  html`<button type="button" part="clear" tabindex="-1" aria-label=${label}></button>`;
+  html`<button type="button" part="clear" tabindex="-1" aria-label=${label}>×</button>`;
 
 /**
  * The field and the place of its list, which scrolls but is no stop for Tab. Field, list and options are in one tree, or they
@@ -68,11 +68,12 @@ export const renderPicker = (face: PickerFace): TemplateResult => {
           ?disabled=${isFixed}
         ></button></div
       >${face.chips}</div
-    ><div part="popup" popover="manual" tabindex="-1" hidden
+    ><div part="popup" popover="manual" hidden
       ><div
         id="listbox"
         part="listbox"
         role="listbox"
+        tabindex="-1"
         aria-label=${name}
         aria-multiselectable=${face.isMultiple || nothing}
       ></div>${face.extras}</div

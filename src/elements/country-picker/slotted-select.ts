@@ -1,8 +1,11 @@
 import type {Country, CountryGroup, Roster} from '../../model/country.js';
 import {findCountry} from './choose-entries.js';
 
+/** The options that a reader of the select could choose. */
 const readOptions = (select: HTMLSelectElement): HTMLOptionElement[] =>
-  [...select.options].filter(({value}) => value !== '');
+  [...select.options].filter(
+    (option) => option.value !== '' && !option.matches('[disabled], optgroup[disabled] > option'),
+  );
 
 /**
  * The `<select>` that a page puts into a picker for readers without scripts. The picker offers its options, begins with its
@@ -41,7 +44,7 @@ export class SlottedSelect {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['value', 'label'],
+      attributeFilter: ['value', 'label', 'disabled'],
     });
   }
 
