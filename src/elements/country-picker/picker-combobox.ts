@@ -41,8 +41,10 @@ export class PickerCombobox implements KeyTarget {
     this.#input = find('input') as HTMLInputElement;
     this.#empty.setAttribute('part', 'empty');
     this.#empty.hidden = true;
-    find('[popover]').append(this.#empty);
-    this.#list = new PickerList(find('[role="listbox"]'));
+    const listbox = find('[role="listbox"]');
+    // Not at the end, which is the template's own.
+    listbox.after(this.#empty);
+    this.#list = new PickerList(listbox);
     this.#popup = new PickerPopup(find('[popover]'), find('[part="field"]'), () => this.close());
     this.#region = new LiveRegion(find('.root'));
   }

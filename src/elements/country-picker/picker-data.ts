@@ -77,7 +77,7 @@ export class PickerData {
     const isMultiple = wishes.multiple || this.select?.isMultiple;
     if (isMultiple && !this.chips) this.#load('multiple', this.#loadChips);
     if (this.#isSourced && !this.source) this.#load('countries', this.#loadSource);
-    if (this.isWaitingForSelect) this.#load('select', this.#loadSelect);
+    if (this.isWaitingForSelect && this.#host.isConnected) this.#load('select', this.#loadSelect);
     this.source?.resolve(wishes.countries, wishes.src);
   }
 
@@ -134,7 +134,8 @@ export class PickerData {
   readonly #loadSelect = async () => {
     const {SlottedSelect} = await import('./slotted-select.js');
     const select = this.#findSelect();
-    if (select && this.#host.isConnected)
+    // It may have been taken away and put back meanwhile.
+    if (select && !this.select && this.#host.isConnected)
       this.select = new SlottedSelect(this.#host, select, () => this.#host.requestUpdate());
   };
 }

@@ -123,6 +123,16 @@ describe('the list of <osce-country-picker>', () => {
     expect(empty().checkVisibility()).to.equal(false);
   });
 
+  it('says so also when it has become a list for one State', async () => {
+    const driver = await PickerDriver.open({multiple: true});
+    await driver.openByClick();
+    driver.element.multiple = false;
+    await driver.settle();
+    await driver.type('qqqq');
+    const empty = () => driver.root.querySelector<HTMLElement>('[part="empty"]')?.checkVisibility();
+    await driver.until(() => empty() && driver.root.querySelectorAll('[part="command"]').length === 0);
+  });
+
   it('announces results once, after the typing, and the choice', async () => {
     const driver = await PickerDriver.open();
     const said: string[] = [];

@@ -85,7 +85,7 @@ describe('the place of the list of <osce-country-picker>', () => {
   });
 
   it('changes sides when the window does', async () => {
-    const driver = await openAt('inset: 250px auto auto 30px');
+    const driver = await openAt('inset: 150px auto auto 30px');
     await driver.openByClick();
     expect(isBelow(driver)).to.equal(true);
     await setViewport({width: 800, height: 380});
