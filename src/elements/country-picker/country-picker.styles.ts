@@ -39,7 +39,7 @@ export default css`
     border-color: light-dark(#b50e2a, #ff8a96);
   }
 
-  [part='field']:has(:disabled) {
+  [part='field']:has(input:disabled) {
     opacity: 0.6;
   }
 
@@ -92,11 +92,14 @@ export default css`
 
   /* Drawn without boxes of their own, which every picker of a page would pay for. */
   [part='toggle'] {
+    --_line: transparent 42%, currentcolor 44% 56%, transparent 58%;
     background:
-      linear-gradient(45deg, transparent 8.2px, currentcolor 8.5px 10.3px, transparent 10.6px) calc(50% - 3px)
-        55% / 9px 9px no-repeat,
-      linear-gradient(-45deg, transparent 8.2px, currentcolor 8.5px 10.3px, transparent 10.6px)
-        calc(50% + 3px) 55% / 9px 9px no-repeat;
+      linear-gradient(45deg, var(--_line)) calc(50% - 3px) / 7px 7px no-repeat,
+      linear-gradient(-45deg, var(--_line)) calc(50% + 3px) / 7px 7px no-repeat;
+  }
+
+  [part='toggle']:disabled {
+    opacity: 0.4;
   }
 
   @media (forced-colors: active) {

@@ -88,6 +88,15 @@ export default css`
     border-color: transparent;
   }
 
+  /* The words begin and end where those around them do. */
+  [part='command']:first-child {
+    margin-inline-start: -0.6em;
+  }
+
+  [part='command']:last-child {
+    margin-inline-end: -0.6em;
+  }
+
   [part='command'][aria-disabled] {
     color: var(--_muted);
     font-weight: 400;

@@ -98,26 +98,28 @@ export class PickerChips {
           const count = countries.filter((country) => selected.includes(country)).length;
           return html`<div part="command-group">
             <span part="command-label">${label}</span>
-            <button
-              type="button"
-              part="command"
-              tabindex=${i ? -1 : 0}
-              aria-label="${strings.selectAll}: ${label}"
-              aria-disabled=${count === countries.length || nothing}
-              @click=${change(countries, true)}
+            <span
+              ><button
+                type="button"
+                part="command"
+                tabindex=${i ? -1 : 0}
+                aria-label="${strings.selectAll}: ${label}"
+                aria-disabled=${count === countries.length || nothing}
+                @click=${change(countries, true)}
+              >
+                ${strings.selectAll}
+              </button>
+              <button
+                type="button"
+                part="command"
+                tabindex="-1"
+                aria-label="${strings.clearAll}: ${label}"
+                aria-disabled=${!count || nothing}
+                @click=${change(countries, false)}
+              >
+                ${strings.clearAll}
+              </button></span
             >
-              ${strings.selectAll}
-            </button>
-            <button
-              type="button"
-              part="command"
-              tabindex="-1"
-              aria-label="${strings.clearAll}: ${label}"
-              aria-disabled=${!count || nothing}
-              @click=${change(countries, false)}
-            >
-              ${strings.clearAll}
-            </button>
           </div>`;
         })}
     </div>`;

@@ -5,7 +5,7 @@ export default css`
     box-sizing: border-box;
     position: fixed;
     inset: auto;
-    min-inline-size: min(15em, 100vw);
+    min-inline-size: min(11em, 100vw);
     max-inline-size: 100vw;
     max-block-size: min(26em, var(--_room));
     margin: 0;

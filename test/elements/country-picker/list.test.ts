@@ -55,6 +55,18 @@ describe('the list of <osce-country-picker>', () => {
     expect(driver.names.slice(0, 3)).to.deep.equal(['Albania', 'Andorra', 'Armenia']);
   });
 
+  for (const lang of ['en', 'fr', 'de', 'it', 'ru', 'es'])
+    it(`has them in the order of the alphabet in ${lang}`, async () => {
+      const driver = await PickerDriver.open({lang});
+      await driver.openByClick();
+      for (const group of groupsOf(driver)) {
+        const names = [...group.querySelectorAll('[role="option"]')]
+          .map(({firstChild}) => firstChild!.textContent!)
+          .filter((name) => name !== 'The Netherlands');
+        expect(names).to.deep.equal([...names].sort(new Intl.Collator(lang).compare));
+      }
+    });
+
   it('counts options only, those that are shown', async () => {
     const driver = await PickerDriver.open();
     const count = () => driver.options.map((row) => `${row.ariaPosInSet}/${row.ariaSetSize}`);
