@@ -107,6 +107,11 @@ export default css`
       outline: 2px solid Highlight;
       outline-offset: 1px;
     }
+
+    [part='toggle'] {
+      color: ButtonText;
+      forced-color-adjust: none;
+    }
   }
 
   @media print {

@@ -73,7 +73,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 calc(var(--_space) * 0.5);
+    gap: 0 var(--_space);
     font-size: 0.875em;
     line-height: 1.3;
   }
@@ -85,16 +85,17 @@ export default css`
   }
 
   [part='command'] {
+    padding-inline: 0.3em;
     border-color: transparent;
   }
 
   /* The words begin and end where those around them do. */
   [part='command']:first-child {
-    margin-inline-start: -0.6em;
+    margin-inline-start: -0.3em;
   }
 
   [part='command']:last-child {
-    margin-inline-end: -0.6em;
+    margin-inline-end: -0.3em;
   }
 
   [part='command'][aria-disabled] {
