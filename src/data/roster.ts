@@ -1,10 +1,10 @@
-import type {Country, CountryGroup, Names, Roster} from '../model/country.js';
+import type {Country, CountryGroup, Roster} from '../model/country.js';
+import {NAME_LANGUAGES, readNames} from './read-names.js';
 
 /**
- * A group in each text: its id and names, then its States in the order of the English
- * alphabet, one a line. The line of a State has its codes; its names in the
- * order of `LANGUAGES`, empty where it is the English one; and other names it is found by. Its codes are alpha-2, which is
- * its id, and alpha-3, written as one where the one begins with the other.
+ * A group in each text: its id and names, then its States in the order of the English alphabet, one a line. The line of a
+ * State has its codes; its names in the order of `NAME_LANGUAGES`, empty where it is the English one; and other names it is
+ * found by. Its codes are alpha-2, which is its id, and alpha-3, written as one where the one begins with the other.
  *
  * English names of participating States are those of the organisation's own list, other names those of the Unicode CLDR 48;
  * `name-sources.ts` lists each that is neither. Spellings that the search finds by itself need no place here: other accents
@@ -84,14 +84,8 @@ mar|Morocco|Maroc|Marokko|Marocco|Марокко|Marruecos|المغرب
 tntun|Tunisia|Tunisie|Tunesien||Тунис|Túnez|تونس`,
 ];
 
-/** The languages of the names. */
-const LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'];
-
 const BADGE =
   'OSCE Chairpersonship 2026|Présidence de l’OSCE 2026|OSZE-Vorsitz 2026|Presidenza dell’OSCE 2026|Председательство в ОБСЕ 2026|Presidencia de la OSCE 2026';
-
-const readNames = (texts: readonly string[]): Names =>
-  Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i] || texts[0]!]));
 
 /** What few States have. */
 const EXCEPTIONS: Readonly<Record<string, Partial<Country>>> = {
@@ -108,7 +102,7 @@ const readCountry = (line: string, group: string): Country => {
     names: readNames(names),
     alpha2: id.toUpperCase(),
     alpha3: codes.slice(-3).toUpperCase(),
-    aliases: names.slice(LANGUAGES.length),
+    aliases: names.slice(NAME_LANGUAGES.length),
     ...EXCEPTIONS[id],
   };
 };

@@ -1,7 +1,7 @@
 import type {Context} from '@lit/context';
-import {FeedError} from './feed-error.js';
 import type {FeedData, FeedDialect, FeedReader} from './feed-reader.js';
 import type {FeedState} from './feed-state.js';
+import {loadPart} from './load-part.js';
 import {SharedFeed, type FeedListener} from './shared-feed.js';
 
 /**
@@ -32,11 +32,7 @@ export class FeedFormat<T extends FeedData> {
    * @throws {FeedError} it could not be loaded
    */
   readonly load = async (): Promise<FeedReader<T>> => {
-    try {
-      return (this.reader ??= (await this.#import()).reader);
-    } catch (cause) {
-      throw new FeedError('network', import.meta.url, 'a part of the library could not be loaded', {cause});
-    }
+    return (this.reader ??= (await loadPart(this.#import)).reader);
   };
 
   /**

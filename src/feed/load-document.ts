@@ -1,4 +1,7 @@
 import {FeedError} from './feed-error.js';
+import {startRequest, type StartedRequest} from './start-request.js';
+
+export {decodeJson} from './decode-json.js';
 
 /** What loading may cost. */
 export interface LoadLimits {
@@ -85,16 +88,17 @@ async function readText(response: Response, limit: number, tooLarge: () => FeedE
   return text + (decoder?.decode() ?? '');
 }
 
-async function attempt(address: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadedDocument> {
+async function attempt(
+  address: string,
+  {response: coming, ending: {signal}}: StartedRequest,
+  limits: LoadLimits,
+): Promise<LoadedDocument> {
   const fail = (
     ...[kind, detail, options]: [FeedError['kind'], string, {status?: number; cause?: unknown}?]
   ) => new FeedError(kind, address, detail, options);
   let response: Response | undefined;
   try {
-    response = await fetch(address, {
-      signal,
-      headers: {accept: 'application/feed+json, application/json, */*;q=0.8'},
-    });
+    response = await coming;
     const {status} = response;
     if (!response.ok) {
       const error = fail('status', `answered with status ${status}`, {status});
@@ -118,7 +122,7 @@ async function attempt(address: string, signal: AbortSignal, limits: LoadLimits)
 }
 
 /**
- * Loads the document of a feed within `limits`.
+ * Loads the document of a feed within `limits`. `request` is one that has been started, which only has to be read.
  *
  * @throws {FeedError} when it cannot be had
  * @throws the signal's reason when the caller stopped it
@@ -127,13 +131,15 @@ export async function loadDocument(
   address: string,
   stop: AbortSignal,
   limits = LOAD_LIMITS,
+  request = startRequest(address),
 ): Promise<LoadedDocument> {
+  // One controller held here: with AbortSignal.any, WebKit was now and then seen to wait on past the deadline.
+  const {ending} = request;
+  const onStop = () => ending.abort(stop.reason);
+  if (stop.aborted) onStop();
   stop.throwIfAborted();
   const end = performance.now() + limits.timeout;
   let isLate = false;
-  // One controller held here: with AbortSignal.any, WebKit was now and then seen to wait on past the deadline.
-  const ending = new AbortController();
-  const onStop = () => ending.abort(stop.reason);
   const timer = setTimeout(() => {
     isLate = true;
     ending.abort();
@@ -142,7 +148,7 @@ export async function loadDocument(
   try {
     for (let tried = 0; ; tried++) {
       try {
-        return await attempt(address, ending.signal, limits);
+        return await attempt(address, tried ? startRequest(address, ending) : request, limits);
       } catch (fault) {
         stop.throwIfAborted();
         if (isLate)

@@ -1,8 +1,6 @@
 import {createContext} from '@lit/context';
-import type {RosterChanges} from '../model/country.js';
+import type {Roster} from '../model/country.js';
 import type {FeedState} from './feed-state.js';
 
-/** What the nearest `<osce-feed>` says of States. A registered symbol: copies of the library on one page find each other. */
-export const rosterContext = createContext<FeedState<RosterChanges> | undefined>(
-  Symbol.for('osce-widgets:roster'),
-);
+/** The roster of the nearest `<osce-feed>`. A registered symbol: copies of the library on one page find each other. */
+export const rosterContext = createContext<FeedState<Roster> | undefined>(Symbol.for('osce-widgets:roster'));

@@ -1,5 +1,5 @@
 import {FeedFormat} from './feed-format.js';
 import {rosterContext} from './roster-context.js';
 
-/** Documents with labels, other names, order and entries for the roster of States. */
+/** Rosters of States: the built-in one with the labels, other names, order and entries of a document. */
 export const rosterFormat = new FeedFormat(rosterContext, () => import('./roster-reader.js'));

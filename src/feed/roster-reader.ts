@@ -1,6 +1,10 @@
-import type {RosterChanges} from '../model/country.js';
+import {builtInRoster} from '../data/roster.js';
+import {applyRoster} from '../model/apply-roster.js';
+import type {Roster} from '../model/country.js';
 import {parseRoster} from '../model/parse-roster.js';
 import type {FeedReader} from './feed-reader.js';
 
-/** Reads what a page says of States. */
-export const reader: FeedReader<RosterChanges> = {read: parseRoster, readOwn: parseRoster};
+const read = (value: unknown): Roster => applyRoster(builtInRoster(), parseRoster(value));
+
+/** Reads what a page says of States, and applies it to the built-in roster. */
+export const reader: FeedReader<Roster> = {read, readOwn: read};

@@ -1,9 +1,9 @@
 import {describeProblem} from '../model/problem.js';
-import {decodeJson} from './decode-json.js';
 import {FeedError} from './feed-error.js';
 import type {FeedData, FeedDialect, FeedReader} from './feed-reader.js';
 import type {FeedState} from './feed-state.js';
-import {loadDocument} from './load-document.js';
+import {loadPart} from './load-part.js';
+import {startRequest} from './start-request.js';
 
 /** Hears of every state of a feed, the present one at once. */
 export type FeedListener<T> = (state: FeedState<T>) => void;
@@ -70,11 +70,13 @@ export class SharedFeed<T extends FeedData> {
     const loading = (this.#loading = new AbortController());
     this.#visited.add(page);
     this.#publish({status: 'loading', feed});
+    const request = startRequest(page);
     try {
-      // The reader comes while the data do. Data that cannot be had are the fault to tell of.
+      // What reads the answer comes while the answer does. Data that cannot be had are the fault to tell of.
       const coming = this.#loadReader();
       coming.catch(() => undefined);
-      const document = await loadDocument(page, loading.signal);
+      const {loadDocument, decodeJson} = await loadPart(() => import('./load-document.js'));
+      const document = await loadDocument(page, loading.signal, undefined, request);
       const {address} = document;
       this.#visited.add(address);
       const {decode, read, join} = await coming;
@@ -86,6 +88,7 @@ export class SharedFeed<T extends FeedData> {
       this.#publishReady(feed && join ? join(feed, next) : next);
     } catch (fault) {
       this.#loading = undefined;
+      request.ending.abort();
       if (loading.signal.aborted) return;
       const error =
         fault instanceof FeedError

@@ -1,4 +1,4 @@
-import type {FeedState, Navigation, RosterChanges} from '../../src/index.js';
+import type {FeedState, Navigation, Roster} from '../../src/index.js';
 
 interface ContextRequest extends Event {
   readonly context: unknown;
@@ -19,6 +19,5 @@ export const giveFeedState = (state: FeedState) => give(Symbol.for('osce-widgets
 export const giveNavigationState = (state: FeedState<Navigation>) =>
   give(Symbol.for('osce-widgets:navigation'), state);
 
-/** The same for pickers, once they look for data of the page's own. */
-export const giveRosterState = (state: FeedState<RosterChanges>) =>
-  give(Symbol.for('osce-widgets:roster'), state);
+/** The same for the elements that show States. */
+export const giveRosterState = (state: FeedState<Roster>) => give(Symbol.for('osce-widgets:roster'), state);

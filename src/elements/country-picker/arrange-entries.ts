@@ -6,7 +6,7 @@ import type {Country, Roster} from '../../model/country.js';
 import {sortCountries} from '../../model/sort-countries.js';
 import {countrySearch} from '../../search/country-search.js';
 import type {NameSearch} from '../../search/name-search.js';
-import {findCountries} from './choose-entries.js';
+import {findCountries} from '../../model/choose-entries.js';
 
 /** A group as a reader sees it. */
 export interface ListedGroup {

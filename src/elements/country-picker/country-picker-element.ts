@@ -23,8 +23,9 @@ const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
  * names and codes, and forgives slips. It sends what a `<select>` of the same name would.
  *
  * The roster is built in. A page's own labels, other names, order and entries come from the first of these that is present:
- * the `countries` property or attribute; a child `<script type="application/json">`; the document at `src`. A `<select>`
- * inside the element is used by readers without scripts; with scripts its options and its selection are taken over.
+ * the `countries` property or attribute; a child `<script type="application/json">`; the document at `src`; the nearest
+ * `<osce-feed countries>`. A `<select>` inside the element is used by readers without scripts; with scripts its options and
+ * its selection are taken over.
  *
  * @tag osce-country-picker
  * @slot - a `<select>` for readers without scripts
@@ -223,6 +224,7 @@ export class CountryPickerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#data.connect();
     // A `<select>` that was given back is to be taken over again.
     this.requestUpdate();
   }
@@ -319,7 +321,7 @@ export class CountryPickerElement extends LitElement {
   }
 
   get #input(): HTMLInputElement | null {
-    return this.renderRoot?.querySelector('input') ?? null;
+    return (this.shadowRoot?.getElementById('input') ?? null) as HTMLInputElement | null;
   }
 
   readonly #readView = (): PickerView => {

@@ -1,5 +1,5 @@
 import type {Country} from '../../model/country.js';
-import {findCountry} from './choose-entries.js';
+import {findCountry} from '../../model/choose-entries.js';
 import type {PickerData} from './picker-data.js';
 
 /** What a page says of the choice of a picker. */

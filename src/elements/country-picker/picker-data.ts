@@ -1,10 +1,12 @@
+import {ContextEvent} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {builtInRoster} from '../../data/roster.js';
+import {rosterContext} from '../../feed/roster-context.js';
 import type {Roster} from '../../model/country.js';
-import {chooseEntries} from './choose-entries.js';
-import type {EntryWishes} from './choose-entries.js';
+import {chooseEntries} from '../../model/choose-entries.js';
+import type {EntryWishes} from '../../model/choose-entries.js';
 import type {PickerChips} from './picker-chips.js';
 import type {PickerSource} from './picker-source.js';
 import type {SlottedSelect} from './slotted-select.js';
@@ -26,6 +28,8 @@ export class PickerData {
   #base: Roster | undefined;
   #offered: Roster | undefined;
   #failed = false;
+  /** A feed around the picker has answered. */
+  #isShared = false;
 
   /** The page's own data, where it gives any. */
   source: PickerSource | undefined;
@@ -81,8 +85,15 @@ export class PickerData {
     this.source?.resolve(wishes.countries, wishes.src);
   }
 
+  /** Asks for a feed around the picker, which may be there later than the picker. */
+  connect(): void {
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
+  }
+
   /** Gives the page's `<select>` back, with what is chosen. */
   release(values: readonly string[]): void {
+    document.removeEventListener('context-provider', this.#ask);
     this.select?.release(values);
     this.select = undefined;
     this.#loads?.delete('select');
@@ -92,6 +103,7 @@ export class PickerData {
     const {countries, src} = this.#wishes ?? {};
     return (
       !!this.source ||
+      this.#isShared ||
       countries != null ||
       !!src ||
       !!this.#host.querySelector(':scope > script[type="application/json"]')
@@ -120,6 +132,15 @@ export class PickerData {
     );
     this.#loads.set(part, loading);
   }
+
+  readonly #ask = () => {
+    if (this.#isShared) return;
+    const answer = () => {
+      this.#isShared = true;
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(rosterContext, this.#host, answer));
+  };
 
   readonly #loadChips = async () => {
     const {PickerChips} = await import('./picker-chips.js');

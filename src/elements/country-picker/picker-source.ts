@@ -2,26 +2,19 @@ import {html} from 'lit';
 import type {ReactiveControllerHost} from 'lit';
 import {FeedController} from '../../controllers/feed-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
-import {warnOnce} from '../../controllers/warn-once.js';
 import {builtInRoster} from '../../data/roster.js';
 import {rosterFormat} from '../../feed/roster-format.js';
 import {feedStrings} from '../../locale/feed-strings.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {applyRoster} from '../../model/apply-roster.js';
-import type {Roster, RosterChanges} from '../../model/country.js';
-import {describeProblem} from '../../model/problem.js';
+import type {Roster} from '../../model/country.js';
 import {renderError} from '../../templates/render-error.js';
 
-/** The page's own words on States, by property, inline JSON or address, over the built-in roster. */
+/** What a page says of States, by property, inline JSON, address or the feed around the picker, over the built-in roster. */
 export class PickerSource {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #feed: FeedController<RosterChanges>;
+  readonly #feed: FeedController<Roster>;
   readonly #locale: LocaleController<typeof feedStrings.english>;
-  #changes: RosterChanges | undefined;
-  #roster: Roster | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
     this.#feed = new FeedController(host, rosterFormat);
     this.#locale = new LocaleController(host, feedStrings);
   }
@@ -41,9 +34,7 @@ export class PickerSource {
   get roster(): Roster | undefined {
     const {state} = this.#feed;
     if (!state) return builtInRoster();
-    if (state.status !== 'ready') return undefined;
-    if (state.feed !== this.#changes) this.#apply(state.feed!);
-    return this.#roster;
+    return state.status === 'ready' ? state.feed : undefined;
   }
 
   /** Looks again where the data come from. */
@@ -57,13 +48,5 @@ export class PickerSource {
     const {strings} = this.#locale;
     if (status === 'error') return renderError(strings, error!, retry!);
     return status === 'loading' ? html`<p part="notice">${strings.loading}</p>` : undefined;
-  }
-
-  #apply(changes: RosterChanges): void {
-    this.#changes = changes;
-    this.#roster = applyRoster(builtInRoster(), changes);
-    // What was wrong in the document itself has been said.
-    for (const problem of this.#roster.problems)
-      if (!changes.problems.includes(problem)) warnOnce(this.#host, 'countries', describeProblem(problem));
   }
 }

@@ -1,5 +1,5 @@
 import type {Country, CountryGroup, Roster} from '../../model/country.js';
-import {findCountry} from './choose-entries.js';
+import {findCountry} from '../../model/choose-entries.js';
 
 /** The options that a reader of the select could choose. */
 const readOptions = (select: HTMLSelectElement): HTMLOptionElement[] =>

@@ -7,15 +7,17 @@ import {readDialect} from '../../controllers/read-dialect.js';
 import {feedContext} from '../../feed/feed-context.js';
 import {navigationFormat} from '../../feed/navigation-format.js';
 import {releaseFormat} from '../../feed/release-format.js';
+import {rosterFormat} from '../../feed/roster-format.js';
+import {FeedShare} from './feed-share.js';
 
 /**
- * Loads a feed of releases, a navigation, or both, once, and shares them with every element below it, through any number of
- * shadow roots. Shows its children as they are.
+ * Loads a feed of releases, a navigation, a roster of States, or any of them, once, and shares them with every element below
+ * it, through any number of shadow roots. Shows its children as they are.
  *
  * @tag osce-feed
  * @slot - the page's content; every osce element in it takes its data from here
- * @fires {FeedLoadEvent} osce-load - the feed or the navigation has arrived, or the feed has grown by a page
- * @fires {FeedErrorEvent} osce-error - the feed or the navigation could not be loaded; the elements below say so and offer to try again
+ * @fires {FeedLoadEvent} osce-load - one of them has arrived, or the feed has grown by a page
+ * @fires {FeedErrorEvent} osce-error - one of them could not be loaded; the elements below say so and offer to try again
  */
 export class FeedElement extends LitElement {
   static override readonly styles = css`
@@ -43,17 +45,19 @@ export class FeedElement extends LitElement {
   /** Address of a navigation as JSON, relative to the page; as a property also the navigation itself. */
   @property() navigation?: unknown;
 
+  /** Address of what the page says of States, relative to the page: a roster document; as a property also the document itself. */
+  @property() countries?: unknown;
+
   readonly #feed = new FeedController(this, releaseFormat);
   readonly #provider = new ContextProvider(this, {context: feedContext});
-  readonly #navigation = new FeedController(this, navigationFormat, false);
-  readonly #navigationProvider = new ContextProvider(this, {context: navigationFormat.context});
+  readonly #navigation = new FeedShare(this, navigationFormat);
+  readonly #countries = new FeedShare(this, rosterFormat);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#provider.setValue(this.#feed.resolve({releases: this.releases}, this.src, readDialect(this)));
-    const {navigation} = this;
-    const [own, address] = typeof navigation === 'string' ? [undefined, navigation] : [navigation, undefined];
-    this.#navigationProvider.setValue(this.#navigation.resolve({navigation: own}, address));
+    this.#navigation.set('navigation', this.navigation);
+    this.#countries.set('countries', this.countries);
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
+import {FeedElement} from '../../../src/elements/feed/feed-element.js';
+import '../../../src/elements/feed/osce-feed.js';
 import {PickerDriver} from '../../support/picker-driver.js';
 import type {PickerSetting} from '../../support/picker-driver.js';
 import {fault, release} from '../../support/faults.js';
@@ -133,6 +135,26 @@ describe('what <osce-country-picker> offers', () => {
     await driver.until(() => driver.names.includes('Vereinte Nationen'));
     expect(heard).to.deep.equal(['osce-load']);
     expect(driver.element.matches(':state(error)')).to.equal(false);
+  });
+
+  it('comes from the feed around it, whichever is there first', async () => {
+    for (const isFirst of [true, false]) {
+      const tag = isFirst ? 'osce-feed' : `x-late-feed`;
+      const feed = document.createElement(tag) as FeedElement;
+      feed.countries = CHANGES;
+      const inner = document.createElement('div');
+      feed.append(inner);
+      const parent = fixtureSync<HTMLElement>(html`<div></div>`);
+      parent.append(feed);
+      const driver = new PickerDriver(
+        inner.attachShadow({mode: 'open'}).appendChild(document.createElement('osce-country-picker')),
+      );
+      await driver.settle();
+      if (!isFirst) customElements.define(tag, class extends FeedElement {});
+      driver.element.value = 'un';
+      await driver.until(() => driver.input.value === 'United Nations');
+    }
+    expect(warnings).to.deep.equal([]);
   });
 
   it('tells the page of data from an address', async () => {

@@ -1,4 +1,4 @@
-import type {Country, Roster} from '../../model/country.js';
+import type {Country, Roster} from './country.js';
 
 /** Which entries of a roster a page wants, each a list of ids separated by spaces. */
 export interface EntryWishes {

@@ -1,0 +1,63 @@
+import type {ReactiveControllerHost} from 'lit';
+import {warnOnce} from '../../controllers/warn-once.js';
+import type * as Details from './render-table.js';
+
+/** What a directory may say of a State beside its name. */
+export type CountryColumn = 'joined' | 'field-operation';
+
+/** What only a directory with columns needs, and is loaded for one. */
+export type CountryDetails = typeof Details;
+
+const COLUMNS: readonly string[] = ['joined', 'field-operation'] satisfies CountryColumn[];
+
+const isColumn = (name: string): name is CountryColumn => COLUMNS.includes(name);
+
+/** The columns a page asks for. */
+export class CountryColumns {
+  /** Their names; none where what stands in them cannot be loaded. */
+  names: readonly CountryColumn[] = [];
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #details: CountryDetails | undefined;
+  #loading: Promise<void> | undefined;
+  #isLost = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** What stands in the columns: undefined where there are none, and while it is on its way. */
+  get details(): CountryDetails | undefined {
+    return this.names.length ? this.#details : undefined;
+  }
+
+  /** Columns are asked for, and what stands in them is on its way. */
+  get isLoading(): boolean {
+    return this.names.length > 0 && !this.#details;
+  }
+
+  /** While it is: fulfilled, never rejected. */
+  get pending(): Promise<void> | undefined {
+    return this.#loading;
+  }
+
+  /** Takes the names of columns, separated by spaces. */
+  read(columns: string | null | undefined): void {
+    const names: string[] = columns?.match(/[^\s,]+/g) ?? [];
+    const unknown = names.filter((name) => !isColumn(name));
+    if (unknown.length)
+      warnOnce(this.#host, 'columns', `${unknown.join(', ')}: none of ${COLUMNS.join(', ')}`);
+    this.names = this.#isLost ? [] : names.filter(isColumn);
+    if (this.names.length) this.#loading ??= this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#details = await import('./render-table.js');
+    } catch {
+      warnOnce(this.#host, 'columns', 'could not be loaded');
+      this.#isLost = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

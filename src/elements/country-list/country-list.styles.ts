@@ -1,0 +1,268 @@
+import {css} from 'lit';
+
+/** The look of a directory of States. */
+export default css`
+  .root {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+
+  /* Its width is the place's, and it is of no height: what the columns do to the list never makes it report itself again. */
+  .ruler {
+    margin-block-end: calc(var(--_space) * -3);
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='search-form'] {
+    display: grid;
+    grid-template-columns: minmax(0, 22em) minmax(0, auto);
+    gap: calc(var(--_space) * 0.5) var(--_space);
+    align-items: center;
+    justify-content: start;
+  }
+
+  label,
+  [part='status'] {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+  }
+
+  label {
+    font-weight: 600;
+  }
+
+  [part='status'] {
+    min-block-size: 1.55em;
+    color: var(--_muted);
+  }
+
+  [part='field'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  [part='show-all'] {
+    grid-area: 2 / 2;
+    min-block-size: 44px;
+  }
+
+  [part='group'] {
+    min-inline-size: 0;
+  }
+
+  [part='heading'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
+    margin: 0 0 calc(var(--_space) * 1.5);
+    padding-block-end: calc(var(--_space) * 0.75);
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  [part='count'] {
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='letters'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    margin-block-end: calc(var(--_space) * 2);
+    margin-inline-start: calc(var(--_space) * -0.5);
+  }
+
+  [part='letter-button'] {
+    min-inline-size: 32px;
+    min-block-size: 32px;
+    padding: 0;
+    border-color: transparent;
+    font-size: 0.9375em;
+  }
+
+  [part='columns'] {
+    columns: 13em;
+    column-gap: calc(var(--_space) * 4);
+  }
+
+  [part='letter-group']:has([part='letter']) {
+    break-inside: avoid;
+    padding-block-end: calc(var(--_space) * 1.5);
+  }
+
+  [part='letter'] {
+    margin: 0 0 calc(var(--_space) * 0.25);
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.55;
+    text-align: start;
+  }
+
+  [data-letter] {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    scroll-margin-block-start: calc(var(--_space) * 2);
+  }
+
+  [part='item'] {
+    break-inside: avoid;
+    padding-block: calc(var(--_space) * 0.375);
+    line-height: 1.4;
+  }
+
+  :is([part='link'], [part='name']) {
+    display: inline-block;
+    padding-block: 2px;
+  }
+
+  [part='link'] {
+    text-decoration-line: none;
+  }
+
+  [part='link']:is(:hover, :focus-visible) {
+    text-decoration-line: underline;
+  }
+
+  [part='other-name'] {
+    color: var(--_muted);
+  }
+
+  [part='badge'] {
+    display: inline-block;
+    padding: 0 calc(var(--_space) * 0.75);
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_tint);
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 1.7;
+  }
+
+  table,
+  tbody,
+  [part='row'],
+  [part='letter-row'],
+  [part='cell'],
+  th[part='letter'] {
+    display: block;
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  th[part='letter'] {
+    padding-block: calc(var(--_space) * 1.5) calc(var(--_space) * 0.5);
+    font-weight: 700;
+  }
+
+  [part='row'] {
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  td {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  [data-empty] {
+    display: none;
+  }
+
+  [part='cell-label']::after {
+    content: ':';
+  }
+
+  .root[data-wide] {
+    table {
+      display: table;
+      table-layout: fixed;
+    }
+
+    thead {
+      display: table-header-group;
+      position: static;
+      clip-path: none;
+    }
+
+    tbody {
+      display: table-row-group;
+    }
+
+    :is([part='row'], [part='head'], [part='letter-row']) {
+      display: table-row;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    :is([part='cell'], [part='head-cell'], th[part='letter']) {
+      display: table-cell;
+      padding-block: calc(var(--_space) * 0.75);
+      padding-inline: 0 calc(var(--_space) * 2);
+      text-align: start;
+      vertical-align: baseline;
+    }
+
+    [part='head-cell'] {
+      color: var(--_muted);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+
+    th[part='letter'] {
+      padding-block-start: calc(var(--_space) * 2);
+    }
+
+    [part='cell-label'] {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='badge'] {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    [part='search-form'],
+    [part='letters'] {
+      display: none;
+    }
+
+    [part='row'] {
+      break-inside: avoid;
+    }
+  }
+`;
