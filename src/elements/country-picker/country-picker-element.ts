@@ -134,13 +134,13 @@ export class CountryPickerElement extends LitElement {
   constructor() {
     super();
     this.#choice = new PickerChoice(this, this.#internals, this.#data);
-    this.#reader = new PickerReader(this, {
-      read: this.#readView,
-      choose: this.#onChoose,
+    this.#reader = new PickerReader(this, () => ({
+      read: () => this.#readView(),
+      choose: (selected) => this.#onChoose(selected),
       findForm: () => this.form,
-    });
+    }));
     new StateController(this, () => this.#data.status, this.#internals);
-    this.addEventListener('invalid', this.#onInvalid);
+    this.addEventListener('invalid', () => (this.isReported = true));
   }
 
   /** Cannot be used, and is not sent. */
@@ -324,7 +324,7 @@ export class CountryPickerElement extends LitElement {
     return (this.shadowRoot?.getElementById('input') ?? null) as HTMLInputElement | null;
   }
 
-  readonly #readView = (): PickerView => {
+  #readView(): PickerView {
     const {strings, tag} = this.#locale;
     const {offered = NO_ROSTER, source} = this.#data;
     const {isMultiple, countries} = this.#choice;
@@ -339,7 +339,7 @@ export class CountryPickerElement extends LitElement {
       strings,
       tag,
     };
-  };
+  }
 
   #tell(): ElementInternals {
     this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
@@ -354,7 +354,7 @@ export class CountryPickerElement extends LitElement {
   }
 
   /** The reader chose. */
-  readonly #onChoose = (selected: readonly Country[]) => {
+  #onChoose(selected: readonly Country[]): void {
     const before = this.value;
     this.#choice.set(selected.map(({id}) => id));
     this.#tell();
@@ -364,14 +364,10 @@ export class CountryPickerElement extends LitElement {
     this.dispatchEvent(input);
     const change = new Event('change', {bubbles: true});
     this.dispatchEvent(change);
-  };
+  }
 
   readonly #onChips = (selected: readonly Country[], message: string) => {
     this.#onChoose(selected);
     void this.#reader.use((combobox) => combobox.say(message));
-  };
-
-  readonly #onInvalid = () => {
-    this.isReported = true;
   };
 }

@@ -79,21 +79,31 @@ export class PickerData {
     if (part !== this.#part) this.#offered = undefined;
     this.#part = part;
     const isMultiple = wishes.multiple || this.select?.isMultiple;
-    if (isMultiple && !this.chips) this.#load('multiple', this.#loadChips);
-    if (this.#isSourced && !this.source) this.#load('countries', this.#loadSource);
-    if (this.isWaitingForSelect && this.#host.isConnected) this.#load('select', this.#loadSelect);
+    if (isMultiple && !this.chips) this.#load('multiple', () => this.#loadChips());
+    if (this.#isSourced && !this.source) this.#load('countries', () => this.#loadSource());
+    if (this.isWaitingForSelect && this.#host.isConnected) this.#load('select', () => this.#loadSelect());
     this.source?.resolve(wishes.countries, wishes.src);
   }
 
   /** Asks for a feed around the picker, which may be there later than the picker. */
   connect(): void {
-    document.addEventListener('context-provider', this.#ask);
-    this.#ask();
+    document.addEventListener('context-provider', this);
+    this.handleEvent();
+  }
+
+  /** A feed may have come. */
+  handleEvent(): void {
+    if (this.#isShared) return;
+    const answer = () => {
+      this.#isShared = true;
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(rosterContext, this.#host, answer));
   }
 
   /** Gives the page's `<select>` back, with what is chosen. */
   release(values: readonly string[]): void {
-    document.removeEventListener('context-provider', this.#ask);
+    document.removeEventListener('context-provider', this);
     this.select?.release(values);
     this.select = undefined;
     this.#loads?.delete('select');
@@ -106,7 +116,7 @@ export class PickerData {
       this.#isShared ||
       countries != null ||
       !!src ||
-      !!this.#host.querySelector(':scope > script[type="application/json"]')
+      !!this.#find('script[type="application/json"]')
     );
   }
 
@@ -116,7 +126,12 @@ export class PickerData {
   }
 
   #findSelect(): HTMLSelectElement | null {
-    return this.#host.querySelector('select');
+    return this.#find<HTMLSelectElement>('select');
+  }
+
+  /** Most pickers have nothing inside, and are asked often. */
+  #find<T extends Element>(selector: string): T | null {
+    return this.#host.firstElementChild && this.#host.querySelector<T>(selector);
   }
 
   #load(part: string, load: () => Promise<void>): void {
@@ -133,30 +148,21 @@ export class PickerData {
     this.#loads.set(part, loading);
   }
 
-  readonly #ask = () => {
-    if (this.#isShared) return;
-    const answer = () => {
-      this.#isShared = true;
-      this.#host.requestUpdate();
-    };
-    this.#host.dispatchEvent(new ContextEvent(rosterContext, this.#host, answer));
-  };
-
-  readonly #loadChips = async () => {
+  async #loadChips(): Promise<void> {
     const {PickerChips} = await import('./picker-chips.js');
     this.chips = new PickerChips(this.#host.shadowRoot!, () => this.#host.requestUpdate());
-  };
+  }
 
-  readonly #loadSource = async () => {
+  async #loadSource(): Promise<void> {
     const {PickerSource} = await import('./picker-source.js');
     this.source = new PickerSource(this.#host);
-  };
+  }
 
-  readonly #loadSelect = async () => {
+  async #loadSelect(): Promise<void> {
     const {SlottedSelect} = await import('./slotted-select.js');
     const select = this.#findSelect();
     // It may have been taken away and put back meanwhile.
     if (select && !this.select && this.#host.isConnected)
       this.select = new SlottedSelect(this.#host, select, () => this.#host.requestUpdate());
-  };
+  }
 }
