@@ -29,8 +29,6 @@ export interface PickerStrings extends Strings {
   readonly remove: (name: string) => string;
   /** Name of the list of chosen States. */
   readonly selection: string;
-  /** Button that shortens that list again. */
-  readonly fewer: string;
   /** Name of the buttons that choose whole groups. */
   readonly wholeGroups: string;
   /** Button that chooses a whole group, beside the group's name. */

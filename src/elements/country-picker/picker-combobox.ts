@@ -24,6 +24,7 @@ export class PickerCombobox implements KeyTarget {
   readonly #root: ShadowRoot;
   readonly #owner: PickerOwner;
   readonly #input: HTMLInputElement;
+  readonly #toggle: HTMLElement;
   readonly #empty = document.createElement('p');
   readonly #popup: PickerPopup;
   readonly #list: PickerList;
@@ -39,6 +40,7 @@ export class PickerCombobox implements KeyTarget {
     this.#root = root;
     this.#owner = owner;
     this.#input = find('input') as HTMLInputElement;
+    this.#toggle = find('[part="toggle"]');
     this.#empty.setAttribute('part', 'empty');
     this.#empty.hidden = true;
     const listbox = find('[role="listbox"]');
@@ -195,7 +197,8 @@ export class PickerCombobox implements KeyTarget {
     const {strings, hasNotice} = this.#owner.read();
     const isEmpty = this.isOpen && !this.#list.shown.length;
     const isExpanded = `${this.isOpen && !isEmpty}`;
-    if (this.#input.ariaExpanded !== isExpanded) this.#input.ariaExpanded = isExpanded;
+    if (this.#input.ariaExpanded !== isExpanded)
+      this.#input.ariaExpanded = this.#toggle.ariaExpanded = isExpanded;
     this.#empty.hidden = !isEmpty || isWaiting || hasNotice;
     if (!this.#empty.hidden) this.#empty.textContent = strings.noResults;
   }

@@ -64,6 +64,8 @@ export const renderPicker = (face: PickerFace): TemplateResult => {
           type="button"
           part="toggle"
           tabindex="-1"
+          aria-controls="listbox"
+          aria-expanded="false"
           aria-label=${strings.showList}
           ?disabled=${isFixed}
         ></button></div

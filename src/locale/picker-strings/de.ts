@@ -16,7 +16,6 @@ export const strings: PickerStrings = {
   count: (count) => `${count} ausgewählt`,
   remove: (name) => `${name} entfernen`,
   selection: 'Ausgewählte Länder',
-  fewer: 'Weniger zeigen',
   wholeGroups: 'Ganze Gruppen',
   selectAll: 'Alle auswählen',
   clearAll: 'Alle abwählen',

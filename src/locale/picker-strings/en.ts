@@ -16,7 +16,6 @@ export const strings: PickerStrings = {
   count: (count) => `${count} selected`,
   remove: (name) => `Remove ${name}`,
   selection: 'Selected countries',
-  fewer: 'Show fewer',
   wholeGroups: 'Whole groups',
   selectAll: 'Select all',
   clearAll: 'Deselect all',

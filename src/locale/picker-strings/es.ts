@@ -16,7 +16,6 @@ export const strings: PickerStrings = {
   count: (count) => (count === 1 ? '1 país seleccionado' : `${count} países seleccionados`),
   remove: (name) => `Quitar ${name}`,
   selection: 'Países seleccionados',
-  fewer: 'Mostrar menos',
   wholeGroups: 'Grupos enteros',
   selectAll: 'Seleccionar todo',
   clearAll: 'Deseleccionar todo',

@@ -16,7 +16,6 @@ export const strings: PickerStrings = {
   count: (count) => (count > 1 ? `${count} pays sélectionnés` : `${count} pays sélectionné`),
   remove: (name) => `Retirer ${name}`,
   selection: 'Pays sélectionnés',
-  fewer: 'Réduire la liste',
   wholeGroups: 'Groupes entiers',
   selectAll: 'Tout sélectionner',
   clearAll: 'Tout désélectionner',

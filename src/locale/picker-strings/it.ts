@@ -16,7 +16,6 @@ export const strings: PickerStrings = {
   count: (count) => (count === 1 ? '1 Paese selezionato' : `${count} Paesi selezionati`),
   remove: (name) => `Rimuovi ${name}`,
   selection: 'Paesi selezionati',
-  fewer: 'Mostra meno',
   wholeGroups: 'Gruppi interi',
   selectAll: 'Seleziona tutti',
   clearAll: 'Deseleziona tutti',

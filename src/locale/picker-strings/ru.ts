@@ -16,7 +16,6 @@ export const strings: PickerStrings = {
   count: (count) => `Выбрано: ${count}`,
   remove: (name) => `Убрать: ${name}`,
   selection: 'Выбранные страны',
-  fewer: 'Свернуть',
   wholeGroups: 'Группы целиком',
   selectAll: 'Выбрать все',
   clearAll: 'Снять выбор',

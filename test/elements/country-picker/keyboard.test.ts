@@ -19,6 +19,61 @@ describe('<osce-country-picker> by keyboard', () => {
     expect(input.getRootNode() === root && listbox.getRootNode() === root).to.equal(true);
   });
 
+  it('has a button that says the same, and is no stop for Tab', async () => {
+    const driver = await focus();
+    const button = driver.button('Show the list');
+    expect(button.getAttribute('aria-controls')).to.equal(driver.listbox.id);
+    expect([button.ariaExpanded, button.tabIndex]).to.deep.equal(['false', -1]);
+    await driver.press('ArrowDown');
+    await driver.untilOpen();
+    expect(button.ariaExpanded).to.equal('true');
+    await driver.press('Escape');
+    expect([button.ariaExpanded, driver.input.ariaExpanded]).to.deep.equal(['false', 'false']);
+  });
+
+  it('opens on typing, without going to an option', async () => {
+    const driver = await focus();
+    await driver.type('a');
+    await driver.untilOpen();
+    expect([driver.active, driver.selected.length, driver.input.value]).to.deep.equal([undefined, 0, 'a']);
+  });
+
+  it('goes round among the results alone', async () => {
+    const driver = await focus();
+    await driver.find('uni', 'United Kingdom', 'United States of America');
+    const seen: (string | undefined)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      await driver.press(key);
+      seen.push(driver.active);
+    }
+    expect(seen).to.deep.equal([
+      'United Kingdom',
+      'United States of America',
+      'United Kingdom',
+      'United States of America',
+    ]);
+    expect(driver.selected).to.deep.equal(['United States of America']);
+  });
+
+  it('types on where an option is at hand', async () => {
+    const driver = await focus();
+    await driver.type('u');
+    await driver.untilOpen();
+    await driver.press('ArrowDown');
+    await driver.type('zb');
+    await driver.until(() => driver.names.join() === 'Uzbekistan');
+    expect([driver.input.value, driver.active]).to.deep.equal(['uzb', undefined]);
+  });
+
+  it('keeps the focus in the field whatever is at hand', async () => {
+    const driver = await focus();
+    await driver.press('ArrowDown', 'ArrowDown', 'PageDown', 'ArrowUp');
+    await driver.untilOpen();
+    expect(driver.hasFocus()).to.equal(true);
+    await driver.press('Escape');
+    expect(driver.hasFocus()).to.equal(true);
+  });
+
   it('opens on Down and goes to the first option', async () => {
     const driver = await focus();
     await driver.press('ArrowDown');
