@@ -151,12 +151,13 @@ export const SeveralReadOnly: Story = {
 export const OptionsOfThePage: Story = {
   args: {
     open: true,
-    renderOption: ({alpha3, names}: Country) => {
+    renderOption: ({group, names}: Country) => {
       const row = document.createElement('span');
-      const code = document.createElement('code');
-      code.textContent = alpha3 ?? '';
-      code.style.cssText = 'margin-inline-end: 0.75em; font-size: 0.875em';
-      row.append(code, names['en'] ?? '');
+      const mark = document.createElement('span');
+      const hue = ['participating-state', 'asian-partner'].indexOf(group) * 120 + 210;
+      mark.style.cssText = `display: inline-block; inline-size: 0.75em; block-size: 0.75em; margin-inline-end: 0.75em;
+        border-radius: 50%; background: hsl(${hue} 60% 50%)`;
+      row.append(mark, names['en'] ?? '');
       return row;
     },
   },
