@@ -44,7 +44,16 @@ const layerRules = LAYERS.map((layer, i) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['dist', 'dist-demo', 'coverage', 'storybook-static', 'test/bench/node_modules']},
+  {
+    ignores: [
+      'dist',
+      'dist-demo',
+      'coverage',
+      'storybook-static',
+      'test/bench/node_modules',
+      'examples/*/node_modules',
+    ],
+  },
   ...tseslint.configs.recommended,
   {files: ['src/**/*.ts'], ...lit['flat/all']},
   {files: ['src/**/*.ts'], ...wc['flat/best-practice']},

@@ -22,7 +22,7 @@ const modules: UserConfig = {
   plugins: [literalsPlugin(), schemas()],
   build: {
     minify: false,
-    lib: {entry: ['src/index.ts', 'src/model/index.ts', ...registrations], formats: ['es']},
+    lib: {entry: ['src/index.ts', 'src/model/index.ts', 'src/server.ts', ...registrations], formats: ['es']},
     rolldownOptions: {
       external: /^(lit|@lit\/|lit-html|fuse\.js)/,
       output: {

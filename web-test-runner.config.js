@@ -8,6 +8,7 @@ import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
 import {mediaPlugin} from './test/support/media-plugin.js';
+import {servedPlugin} from './test/support/served-plugin.js';
 import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
 import {totalsReporter} from './test/support/totals-reporter.js';
@@ -48,6 +49,7 @@ export default {
   plugins: [
     ajvPlugin(),
     cspPlugin(),
+    servedPlugin(),
     storiesPlugin(),
     templatesPlugin(),
     mediaPlugin(),

@@ -1,6 +1,7 @@
-import {LitElement} from 'lit';
+import {isServer} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {OsceElement} from '../../controllers/osce-element.js';
 import {StateController} from '../../controllers/state-controller.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {pickerStrings} from '../../locale/picker-strings.js';
@@ -70,10 +71,10 @@ const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
  * @fires {FeedLoadEvent} osce-load - the page's own data have arrived or changed
  * @fires {FeedErrorEvent} osce-error - the page's own data could not be had
  */
-export class CountryPickerElement extends LitElement {
+export class CountryPickerElement extends OsceElement {
   /** Takes part in forms, as a `<select>` does. */
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override readonly shadowRootOptions = {...OsceElement.shadowRootOptions, delegatesFocus: true};
   static override readonly styles = [host, styles];
 
   /** The name under which the choice is sent. */
@@ -260,11 +261,8 @@ export class CountryPickerElement extends LitElement {
     return root;
   }
 
-  /** Settles when the parts of the library that this picker needs are here, and its texts. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#data.pending, this.#locale.pending, this.#reader.pending]);
-    return super.getUpdateComplete();
+  protected override findPending() {
+    return [this.#data.pending, this.#locale.pending, this.#reader.pending];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -295,7 +293,7 @@ export class CountryPickerElement extends LitElement {
     const {chips, select, source} = this.#data;
     const {isMultiple, isRequired, ids} = this.#choice;
     const {label, hint} = this;
-    const name = label || findFieldName(this, this.labels) || select?.fieldName;
+    const name = label || (!isServer && findFieldName(this, this.labels)) || select?.fieldName;
     return renderPicker({
       label,
       hint,
@@ -308,7 +306,8 @@ export class CountryPickerElement extends LitElement {
       isDisabled: this.#isUnusable,
       isReadOnly: this.readOnly,
       isChosen: ids.length > 0,
-      isWaiting: this.#data.isWaitingForSelect,
+      // Without scripts there is only what the page has put inside.
+      isWaiting: isServer || this.isHydrating || this.#data.isWaitingForSelect,
       chips: isMultiple ? chips?.renderChips(this.#readView(), this.#onChips) : undefined,
       extras:
         source?.renderNotice() ??
@@ -342,7 +341,7 @@ export class CountryPickerElement extends LitElement {
   }
 
   #tell(): ElementInternals {
-    this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
+    if (!isServer) this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
     return this.#internals;
   }
 
