@@ -241,15 +241,18 @@ export class CountryPickerElement extends OsceElement {
     if (name === 'name' || name === 'value') this.#tell();
   }
 
+  /** @internal */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
     this.requestUpdate();
   }
 
+  /** @internal */
   formResetCallback(): void {
     this.#restore(undefined);
   }
 
+  /** @internal */
   formStateRestoreCallback(state: string | FormData): void {
     this.#restore(typeof state === 'string' ? this.#choice.split(state) : [...state.values()].map(String));
   }
