@@ -15,6 +15,7 @@ const LAYERS = [
   'styles',
   'templates',
   'elements',
+  'command',
 ];
 
 const layerRules = LAYERS.map((layer, i) => ({
@@ -34,6 +35,14 @@ const layerRules = LAYERS.map((layer, i) => ({
           ...(layer === 'model' || layer === 'data' || layer === 'search'
             ? [{regex: '^(lit|@lit/)', message: `src/${layer} runs without a browser: no Lit here.`}]
             : []),
+          ...(layer === 'command'
+            ? [
+                {
+                  regex: '^(lit|@lit/)|/(locale|controllers|styles|templates|elements)/',
+                  message: 'The command runs in Node: it reads data and shows nothing.',
+                },
+              ]
+            : [{regex: '^node:', message: 'Only src/command runs in Node alone.'}]),
           ...(layer === 'elements'
             ? [{regex: '^\\.\\./(?!\\.\\./)', message: 'One element imports no other element.'}]
             : []),

@@ -22,9 +22,18 @@ const modules: UserConfig = {
   plugins: [literalsPlugin(), schemas()],
   build: {
     minify: false,
-    lib: {entry: ['src/index.ts', 'src/model/index.ts', 'src/server.ts', ...registrations], formats: ['es']},
+    lib: {
+      entry: [
+        'src/index.ts',
+        'src/model/index.ts',
+        'src/server.ts',
+        'src/command/osce-widgets.ts',
+        ...registrations,
+      ],
+      formats: ['es'],
+    },
     rolldownOptions: {
-      external: /^(lit|@lit\/|lit-html|fuse\.js)/,
+      external: /^(lit|@lit\/|lit-html|fuse\.js|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
