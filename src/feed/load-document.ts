@@ -106,8 +106,7 @@ async function attempt(address: string, signal: AbortSignal, limits: LoadLimits)
         : error;
     }
     const type = (response.headers.get('content-type') ?? '').replace(/;.*/s, '').trim();
-    if (!FEED_TYPES.test(type))
-      throw fail('type', `answered with ${type}, which is no feed`);
+    if (!FEED_TYPES.test(type)) throw fail('type', `answered with ${type}, which is no feed`);
     const text = await readText(response, limits.size, () =>
       fail('size', `more than ${limits.size} bytes, which is as much as a feed may have`),
     );
