@@ -6,6 +6,7 @@ import {navigationFormat} from './feed/navigation-format.js';
 import {releaseFormat} from './feed/release-format.js';
 import {rosterFormat} from './feed/roster-format.js';
 import {countryListStrings} from './locale/country-list-strings.js';
+import {listStrings} from './locale/list-strings.js';
 import {matchLanguage} from './locale/languages.js';
 import {navigationStrings} from './locale/navigation-strings.js';
 import {pickerStrings} from './locale/picker-strings.js';
@@ -43,7 +44,7 @@ export async function prepareServer({url, languages = []}: ServerPage): Promise<
     ...languages
       .map(matchLanguage)
       .flatMap((language) =>
-        [releaseStrings, navigationStrings, countryListStrings, pickerStrings].map(({load}) =>
+        [releaseStrings, listStrings, navigationStrings, countryListStrings, pickerStrings].map(({load}) =>
           load(language),
         ),
       ),

@@ -38,6 +38,7 @@ const SEEN: Readonly<Record<string, readonly RegExp[]>> = {
   directory: [/Partner asiatici per la cooperazione 5/, /Giappone/],
   // What it shows without scripts is the page's own select.
   picker: [],
+  releases: [/Statement of the Co-Chairs/, /24 октября 2011/, /1 сообщение/],
   columns: [/Austria/, /Adhesión/, /30 de enero de 1992/, /Misión en Moldova/],
 };
 

@@ -37,6 +37,11 @@ const elements = (html) => ({
         <option value="de">Deutschland</option>
       </select>
     </osce-country-picker>`,
+  releases: () =>
+    html`<osce-release-list
+      lang="ru"
+      releases=${JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: [fullItem]})}
+    ></osce-release-list>`,
   columns: () =>
     html`<osce-country-list lang="es" columns="joined field-operation" include="at md"></osce-country-list>`,
 });

@@ -9,7 +9,6 @@ import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
-import type {FeedState} from '../../feed/feed-state.js';
 import {releaseFormat} from '../../feed/release-format.js';
 import {listStrings} from '../../locale/list-strings.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -49,9 +48,8 @@ const PAGE_SIZE = 20;
  * @csspart field - the field of the search
  * @csspart order - the choice of an order
  * @csspart facets - the filters
- * @csspart facet - a filter that opens; its `facet-name` has `facet-chosen`, how many of its values are chosen
- * @csspart values - what a filter offers
- * @csspart value - a value with its checkbox, and `value-count`, how many releases have it
+ * @csspart facet - a filter that opens; its `facet-name` has `facet-chosen`, how many of its `values` are chosen
+ * @csspart value - what a filter offers, with its checkbox, and `value-count`, how many releases have it
  * @csspart all-values - the button that shows every value
  * @csspart chosen - the filters that are set
  * @csspart chip - the button that takes one back
@@ -155,7 +153,6 @@ export class ReleaseListElement extends OsceElement {
   readonly #labels = new FacetLabels(this);
   readonly #pages = new ListPages(this);
   readonly #reader = new ReaderRequest(this, () => this.#pages.restart());
-  #data: FeedState | undefined;
   #selection: ReturnType<ArchiveSearch['select']> | undefined;
   #order: ReleaseOrder = 'newest';
   #isRetrying = false;
@@ -175,8 +172,8 @@ export class ReleaseListElement extends OsceElement {
       warnOnce(this, 'sort', `not one of ${ORDERS.join(', ')}`);
     if (changed.has('query')) this.#reader.setQuery(this.query ?? '');
     this.#reader.setAddress(this.addressState, this.addressSteps);
-    this.#data = this.#feed.resolve({releases: this.releases}, this.src, readDialect(this));
-    this.#search.setReleases(this.#data?.feed?.releases ?? []);
+    const data = this.#feed.resolve({releases: this.releases}, this.src, readDialect(this));
+    this.#search.setReleases(data?.feed?.releases ?? []);
     const {current} = this.#reader;
     this.#order = findOrder(current, this.sort);
     this.#selection = this.#search.select({...current, fixed: readFixed(this), order: this.#order});
@@ -184,8 +181,8 @@ export class ReleaseListElement extends OsceElement {
       limit: readCount(this, 'limit', this.limit),
       size: readCount(this, 'page-size', this.pageSize) ?? PAGE_SIZE,
       count: this.#selection.releases.length,
-      loadMore: this.#data?.loadMore,
-      isLoading: this.#data?.status === 'loading',
+      loadMore: data?.loadMore,
+      isLoading: data?.status === 'loading',
       isSearching: isNarrow(current),
     });
   }
@@ -199,21 +196,21 @@ export class ReleaseListElement extends OsceElement {
       const event = new ListChangeEvent(query, filters, this.#order, this.#selection!.releases.length);
       this.dispatchEvent(event);
     }
-    if (!this.#isRetrying || this.#data?.status === 'loading') return;
+    if (!this.#isRetrying || this.#feed.state?.status === 'loading') return;
     this.#isRetrying = false;
     keepPlace(this);
   }
 
   protected override render(): TemplateResult {
     const {strings} = this.#locale;
-    const {error} = this.#data ?? {};
+    const {error} = this.#feed.state ?? {};
     if (!this.#search.releases.length) {
       const content =
         this.#findState() === 'loading'
           ? !this.#feed.hasFallback && renderPlaceholder(strings.loading)
           : error
             ? renderError(strings, error, this.#onRetry)
-            : this.#data && html`<p part="notice">${strings.empty}</p>`;
+            : this.#feed.state && html`<p part="notice">${strings.empty}</p>`;
       return html`<slot></slot>${content ? this.#renderRoot(content) : nothing}`;
     }
     const hasControls = !this.#pages.isLimited;
@@ -273,7 +270,7 @@ export class ReleaseListElement extends OsceElement {
   }
 
   #findState(): ElementState | undefined {
-    const {status} = this.#data ?? {};
+    const {status} = this.#feed.state ?? {};
     if (status === 'error') return 'error';
     if (this.#search.releases.length) return this.#selection?.releases.length ? undefined : 'empty';
     return status === 'loading' ? 'loading' : 'empty';
@@ -282,9 +279,8 @@ export class ReleaseListElement extends OsceElement {
   /** The button that was pressed is gone: the reader goes on at the next one, else at the search, else at the first filter. */
   readonly #goOn = async () => {
     await this.updateComplete;
-    const places = ['[part="chip"]', '[part="field"]', 'summary'];
     const find = (place: string) => this.renderRoot.querySelector<HTMLElement>(place);
-    places.map(find).find(Boolean)?.focus();
+    (find('[part="chip"]') ?? find('[part="field"]') ?? find('summary'))?.focus();
   };
 
   readonly #onRemove = (name: FacetName, key: string) => {
@@ -299,6 +295,6 @@ export class ReleaseListElement extends OsceElement {
 
   readonly #onRetry = () => {
     this.#isRetrying = true;
-    this.#data?.retry?.();
+    this.#feed.state?.retry?.();
   };
 }

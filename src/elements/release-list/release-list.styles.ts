@@ -223,9 +223,10 @@ export default css`
   }
 
   [part='mark'] {
-    background: color-mix(in srgb, #ffd54a 45%, transparent);
-    color: inherit;
     border-radius: 2px;
+    background: color-mix(in srgb, currentcolor 13%, transparent);
+    box-shadow: 0 2px 0 currentcolor;
+    color: inherit;
   }
 
   :is([part='more'], [part='search-on']) {
