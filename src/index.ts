@@ -1,5 +1,6 @@
 import './elements/breadcrumb/osce-breadcrumb.js';
 import './elements/country-list/osce-country-list.js';
+import './elements/country-picker/osce-country-picker.js';
 import './elements/feed/osce-feed.js';
 import './elements/nav-menu/osce-nav-menu.js';
 import './elements/release/osce-release.js';
@@ -7,6 +8,8 @@ import './elements/release/osce-release.js';
 export {BreadcrumbElement} from './elements/breadcrumb/breadcrumb-element.js';
 export {CountryListElement} from './elements/country-list/country-list-element.js';
 export {CountrySelectEvent} from './elements/country-list/country-select-event.js';
+export {CountryPickerElement} from './elements/country-picker/country-picker-element.js';
+export type {OptionRenderer} from './elements/country-picker/picker-view.js';
 export {FeedElement} from './elements/feed/feed-element.js';
 export {NavMenuElement} from './elements/nav-menu/nav-menu-element.js';
 export {NavSelectEvent} from './elements/nav-menu/nav-select-event.js';

@@ -8,6 +8,7 @@ import {rosterFormat} from './feed/roster-format.js';
 import {countryListStrings} from './locale/country-list-strings.js';
 import {matchLanguage} from './locale/languages.js';
 import {navigationStrings} from './locale/navigation-strings.js';
+import {pickerStrings} from './locale/picker-strings.js';
 import {releaseStrings} from './locale/release-strings.js';
 import './index.js';
 
@@ -42,7 +43,9 @@ export async function prepareServer({url, languages = []}: ServerPage): Promise<
     ...languages
       .map(matchLanguage)
       .flatMap((language) =>
-        [releaseStrings, navigationStrings, countryListStrings].map(({load}) => load(language)),
+        [releaseStrings, navigationStrings, countryListStrings, pickerStrings].map(({load}) =>
+          load(language),
+        ),
       ),
   ]);
 }

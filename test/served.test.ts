@@ -36,6 +36,8 @@ const SEEN: Readonly<Record<string, readonly RegExp[]>> = {
   index: [/Our work/, /Education/],
   breadcrumb: [/Our work/, /Education/],
   directory: [/Partner asiatici per la cooperazione 5/, /Giappone/],
+  // What it shows without scripts is the page's own select.
+  picker: [],
   columns: [/Austria/, /Adhesión/, /30 de enero de 1992/, /Misión en Moldova/],
 };
 

@@ -1,15 +1,3 @@
-/** Fields of [JSON Feed](https://www.jsonfeed.org/version/1.1/) that are known and not read. */
-const UNREAD = new Set([
-  'description',
-  'user_comment',
-  'icon',
-  'favicon',
-  'avatar',
-  'expired',
-  'hubs',
-  'external_url',
-]);
-
 /** Slips from one word to another: letters left out, put in, put for another, or two that changed places. */
 const countSlips = (from: string, to: string): number => {
   let [beforeLast, last]: number[][] = [[], [...Array(to.length + 1).keys()]];
@@ -30,10 +18,9 @@ const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, ''
 
 /**
  * The known name that an unknown one is probably meant to be: the same but for case and dashes (`fieldsOfWork`), or a slip
- * away from it, two in a long one. Nothing for names that JSON Feed gives a meaning of their own.
+ * away from it, two in a long one.
  */
 export const suggestName = (name: string, known: readonly string[]): string | undefined => {
-  if (UNREAD.has(name)) return undefined;
   const wanted = plain(name);
   let best: string | undefined;
   let fewest = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;

@@ -48,7 +48,7 @@ const surveyAddress = (text: string, path: string, {base, report}: SurveyScope, 
 
 const surveyDate = (text: string, path: string, {today, report}: SurveyScope, isDay: boolean): void => {
   const day = (isDay ? calendarDate : timestampDay)(text, path, {problems: []});
-  if (day && day > today.slice(0, day.length)) report({path, fault: 'a date in the future'});
+  if (day && day > today) report({path, fault: 'a date in the future'});
   const repaired = day ? undefined : (isDay ? repairDay : repairTimestamp)(text);
   if (repaired) report({path, repaired});
 };

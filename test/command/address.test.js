@@ -14,7 +14,7 @@ const answers = {
     response.writeHead(200, {...JSON_TYPE, 'content-encoding': 'gzip'}).end(gzipSync(feed())),
   '/slow': (response) => {
     response.writeHead(200, JSON_TYPE);
-    const parts = feed().match(/.{1,60}/gs);
+    const parts = feed().match(/.{1,20}/gs);
     const next = () =>
       parts.length ? (response.write(parts.shift()), setTimeout(next, 250)) : response.end();
     next();

@@ -37,6 +37,19 @@ describe('in Node', () => {
     execFileSync(process.execPath, ['--input-type=module', '--eval', code], {stdio: 'pipe'});
   });
 
+  it('a picker leaves its place to the select that works without scripts', async () => {
+    const markup = await collectResult(
+      render(
+        html`<osce-country-picker lang="de" name="s" multiple required value="de,fr"
+          ><select name="s"></select
+        ></osce-country-picker>`,
+      ),
+    );
+    assert.match(markup, /<slot\s*><\/slot>/);
+    assert.match(markup, /<div class="root" part="root" lang="\w*"\s+hidden/);
+    assert.match(markup, /<select name="s"><\/select\s*>/);
+  });
+
   it('an element speaks its own language, which the page has prepared', async () => {
     await prepareServer({url: 'https://example.org/', languages: ['ru', 'de-AT']});
     assert.match(

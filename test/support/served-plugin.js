@@ -31,6 +31,12 @@ const elements = (html) => ({
     ></osce-breadcrumb>`,
   directory: () =>
     html`<osce-country-list lang="it" groups="asian-partner" href-template="/s/{id}"></osce-country-list>`,
+  picker: () =>
+    html`<osce-country-picker lang="de" label="Land" value="de" required>
+      <select name="state">
+        <option value="de">Deutschland</option>
+      </select>
+    </osce-country-picker>`,
   columns: () =>
     html`<osce-country-list lang="es" columns="joined field-operation" include="at md"></osce-country-list>`,
 });
