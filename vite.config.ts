@@ -1,13 +1,17 @@
-import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {cpSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {
+  elementNames,
+  elementsPlugin,
+  registrationOf,
+  scriptEntry,
+  scriptPlugin,
+} from './tools/elements-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
-/** The modules that register an element, such as `src/elements/release/osce-release.ts`. */
-const registrations = readdirSync('src/elements')
-  .map((name) => `src/elements/${name}/osce-${name}.ts`)
-  .filter((path) => existsSync(path));
+const registrations = elementNames.map(registrationOf);
 
 const schemas = (): Plugin => ({
   name: 'schemas',
@@ -19,7 +23,7 @@ const schemas = (): Plugin => ({
 
 /** One file per module for npm, with Lit left to the host's own build. */
 const modules: UserConfig = {
-  plugins: [literalsPlugin(), schemas()],
+  plugins: [elementsPlugin(), literalsPlugin(), schemas()],
   build: {
     minify: false,
     lib: {
@@ -43,23 +47,51 @@ const modules: UserConfig = {
   },
 };
 
-/** One file without imports, all languages inside, for a script tag: every element, or the one that is named. */
-const single = (name: string): UserConfig => ({
-  plugins: [literalsPlugin(), trustedTypesPlugin()],
+/** What files have in common that a page loads with a tag. */
+const script = (entry: Record<string, string>, output: object, format: 'es' | 'iife' = 'es'): UserConfig => ({
+  plugins: [elementsPlugin(), scriptPlugin(), literalsPlugin(), trustedTypesPlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: {
-      entry: registrations.find((path) => path.endsWith(`/${name}.ts`)) ?? 'src/index.ts',
-      formats: ['es'],
-    },
-    rolldownOptions: {output: {codeSplitting: false, minify: true, entryFileNames: `${name}.js`}},
+    lib: {entry, formats: [format], name: 'unused'},
+    rolldownOptions: {output: {minify: true, ...output}},
   },
 });
 
-/** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name. */
+/** One file without imports, all languages inside: every element, or the one that is named. */
+const single = (name: string): UserConfig =>
+  script({[name]: scriptEntry(name)}, {codeSplitting: false, entryFileNames: '[name].js'});
+
+const CLASSIC = 'osce-widgets.classic';
+
+/** The same for a page that takes no modules: no exports, and nothing global. */
+const classic: UserConfig = {
+  ...script(
+    {[CLASSIC]: scriptEntry(CLASSIC)},
+    {
+      codeSplitting: false,
+      entryFileNames: '[name].js',
+      intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
+    },
+    'iife',
+  ),
+  define: {'import.meta.url': 'scriptAddress'},
+};
+
+/** A file for each element, and for what several share, loaded by the autoloader or through an import map. */
+const split: UserConfig = script(
+  {
+    'osce-autoloader': 'src/autoloader.ts',
+    ...Object.fromEntries(elementNames.map((name) => [`split/osce-${name}`, scriptEntry(`osce-${name}`)])),
+  },
+  {entryFileNames: '[name].js', chunkFileNames: 'split/[name]-[hash].js'},
+);
+
+const configs: Record<string, UserConfig> = {production: modules, [CLASSIC]: classic, split};
+
+/** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name, and so on. */
 export default defineConfig(({mode}) => {
-  const config = mode === 'production' ? modules : single(mode);
+  const config = configs[mode] ?? single(mode);
   return {
     ...config,
     publicDir: false,

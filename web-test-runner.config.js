@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {ChromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {ajvPlugin} from './test/support/ajv-plugin.js';
+import {deliveryServer} from './test/support/delivery-server.js';
 import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
@@ -41,7 +42,7 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['browser']},
-  middleware: [faultServer],
+  middleware: [faultServer, deliveryServer],
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: {config: {timeout: 10_000}},
