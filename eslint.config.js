@@ -15,6 +15,7 @@ const LAYERS = [
   'styles',
   'templates',
   'elements',
+  'embed',
 ];
 
 const layerRules = LAYERS.map((layer, i) => ({

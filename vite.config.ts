@@ -1,6 +1,7 @@
 import {cpSync, existsSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {elementsPlugin} from './tools/elements-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
@@ -15,6 +16,11 @@ const schemas = (): Plugin => ({
     for (const path of readdirSync('src/model', {recursive: true, encoding: 'utf8'}))
       if (path.endsWith('.schema.json')) cpSync(`src/model/${path}`, `${dir}/schemas/${basename(path)}`);
   },
+});
+
+const embedPage = (): Plugin => ({
+  name: 'embed-page',
+  writeBundle: ({dir}) => cpSync('src/embed/embed.html', `${dir}/embed.html`),
 });
 
 /** One file per module for npm, with Lit left to the host's own build. */
@@ -48,9 +54,25 @@ const single = (name: string): UserConfig => ({
   },
 });
 
-/** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name. */
+/** The page for an iframe and its script (`embed`), or the script for the pages around such frames (`osce-embed`). */
+const embed = (name: string): UserConfig => ({
+  plugins: [elementsPlugin(), name === 'embed' && embedPage()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    lib: {
+      entry: `src/embed/${name === 'embed' ? 'embed-page' : name}.ts`,
+      // Without names of its own, the script is the same as a module and as a classic script.
+      formats: [name === 'embed' ? 'es' : 'iife'],
+      name: 'osceEmbed',
+    },
+    rolldownOptions: {output: {minify: true, entryFileNames: `${name}.js`}},
+  },
+});
+
+/** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name, `--mode embed` the page. */
 export default defineConfig(({mode}) => {
-  const config = mode === 'production' ? modules : single(mode);
+  const config = mode === 'production' ? modules : mode.endsWith('embed') ? embed(mode) : single(mode);
   return {
     ...config,
     publicDir: false,

@@ -6,12 +6,14 @@ import puppeteer from 'puppeteer-core';
 import {ajvPlugin} from './test/support/ajv-plugin.js';
 import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
+import {embedPlugin} from './test/support/embed-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
 import {mediaPlugin} from './test/support/media-plugin.js';
 import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
 import {totalsReporter} from './test/support/totals-reporter.js';
 import {WebKitLauncher, findWebkit} from './test/support/webkit-launcher.js';
+import {elementsTestPlugin} from './tools/elements-plugin.js';
 
 /** Every test page gets a window of its own and keeps the focus, so that pages can run side by side. */
 const chromium = async () =>
@@ -48,6 +50,8 @@ export default {
   plugins: [
     ajvPlugin(),
     cspPlugin(),
+    elementsTestPlugin(),
+    embedPlugin(),
     storiesPlugin(),
     templatesPlugin(),
     mediaPlugin(),
