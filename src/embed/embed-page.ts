@@ -5,10 +5,10 @@ import {readOrigins, restrictRequests} from './embed-origins.js';
 import {reportHeight} from './height-report.js';
 import {readConfiguration} from './read-configuration.js';
 
-/** The margin holds the focus ring of what stands at the edge. */
+/** The padding holds the focus ring of what stands at the edge. */
 const STYLES = `
   :root { color-scheme: light dark; }
-  body { display: flow-root; margin: 6px; padding: 0; }
+  body { display: flow-root; margin: 0; padding: 6px; }
 `;
 
 const readMeta = (name: string) =>

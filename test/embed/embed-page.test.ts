@@ -72,7 +72,7 @@ describe('the embed page', () => {
   });
 
   it('loads from its own origin alone', async () => {
-    const src = new URL('/__embed/data.json', location.href).href;
+    const src = new URL('/__embed/data', location.href).href;
     const embed = await EmbedDriver.open({element: 'osce-release', src});
     const {warnings, attributes} = await embed.settle();
     expect(warnings[0]).to.contain(`${location.origin} is not among the origins`);
@@ -80,7 +80,7 @@ describe('the embed page', () => {
   });
 
   it('loads from the origins that its publisher names', async () => {
-    const src = new URL('/__embed/data.json', location.href).href;
+    const src = new URL('/__embed/data', location.href).href;
     const embed = await EmbedDriver.open({element: 'osce-release', src}, {folder: 'partner'});
     const {warnings} = await embed.until(({text}) => text.includes('From the partner'), 'the release');
     expect(warnings).to.deep.equal(['osce-embed: left out "osce-embed-origins": nonsense is no origin.']);
@@ -88,7 +88,7 @@ describe('the embed page', () => {
 
   for (const sandbox of ['', SANDBOX])
     it(`follows no redirect to another origin${sandbox && ' in a sandbox'}`, async () => {
-      const redirect = new URL('/__embed/data.json', location.href).href;
+      const redirect = new URL('/__embed/data', location.href).href;
       const src = `data.json?${new URLSearchParams({redirect})}`;
       const embed = await EmbedDriver.open({element: 'osce-release', src}, {sandbox});
       const {text, reports} = await embed.until((shown) => shown.reports.length > 0, 'a report');

@@ -76,8 +76,8 @@ export class EmbedDriver {
   /** The next message of the frame that is of a type. */
   async hear(type: string): Promise<Record<string, unknown>> {
     return new Promise((resolve) => {
-      const listener = ({source, data}: MessageEvent<Record<string, unknown>>) => {
-        if (source !== this.frame.contentWindow || data['type'] !== type) return;
+      const listener = ({source, data}: MessageEvent<Record<string, unknown> | null>) => {
+        if (source !== this.frame.contentWindow || data?.['type'] !== type) return;
         removeEventListener('message', listener);
         resolve(data);
       };

@@ -93,18 +93,22 @@ const answer = (path, partner) => {
 
 /**
  * Another origin than that of the tests: a publisher with the embed page as it is built, in the folders `careful`, `open` and
- * `partner`. `/__embed/publisher.js` says where it is; `/__embed/data.json` are data of the tests' own origin, and
+ * `partner`. `/__embed/publisher.js` says where it is; `/__embed/data` are data of the tests' own origin, and
  * `/__embed/osce-embed.js` is the script for the page around.
  */
 export const embedPlugin = () => {
   let server;
   let partner;
+  /** What lets the answers go that are held back. */
+  const held = [];
   return {
     name: 'embed',
     async serverStart({config}) {
-      server = createServer((request, response) => {
+      server = createServer(async (request, response) => {
         const {pathname, searchParams} = new URL(request.url, 'http://publisher');
         const found = answer(pathname, partner);
+        if (pathname.endsWith('/let-go')) for (const letGo of held.splice(0)) letGo();
+        if (searchParams.has('hold')) await new Promise((resolve) => held.push(resolve));
         if (searchParams.has('redirect'))
           response.writeHead(302, {
             location: searchParams.get('redirect'),
@@ -125,8 +129,12 @@ export const embedPlugin = () => {
     serve({path}) {
       if (path === '/__embed/publisher.js')
         return {type: 'js', body: `export default 'http://127.0.0.1:${server.address().port}';`};
-      if (path === '/__embed/data.json')
-        return {type: 'json', body: data('From the partner'), headers: {'access-control-allow-origin': '*'}};
+      if (path === '/__embed/data')
+        return {
+          type: 'application/feed+json',
+          body: data('From the partner'),
+          headers: {'access-control-allow-origin': '*'},
+        };
       if (path === '/__embed/osce-embed.js')
         return {type: 'js', body: readFileSync('dist/cdn/osce-embed.js', 'utf8')};
       return undefined;
