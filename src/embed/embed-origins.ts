@@ -18,12 +18,15 @@ export function readOrigins(list: string): {readonly origins: string[]; readonly
 }
 
 /**
- * Makes the browser refuse every request for data to another origin, after a redirect or to a next page too. It can only be
- * narrowed further, not be taken back.
+ * Makes the browser refuse scripts from elsewhere than `own`, and data from elsewhere than `origins`, after a redirect or on a next
+ * page too. It can only be narrowed further, not be taken back.
+ *
+ * The page itself cannot say so with `'self'`, which in a sandbox means nothing to WebKit.
  */
-export function restrictRequests(origins: readonly string[]): void {
+export function restrictRequests(own: string, origins: readonly string[]): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `connect-src ${origins.includes('*') ? 'http: https:' : origins.join(' ')}`;
+  const sources = origins.includes('*') ? 'http: https:' : [own, ...origins].join(' ');
+  policy.content = `script-src ${own}; connect-src ${sources}`;
   document.head.append(policy);
 }

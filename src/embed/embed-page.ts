@@ -44,12 +44,12 @@ function start(): void {
 
   const given = readOrigins(readMeta('origins'));
   // In a sandbox the page has no origin of its own, yet its address has.
-  const origins = [location.origin, ...given.origins];
-  restrictRequests(origins);
+  const own = location.origin;
+  restrictRequests(own, given.origins);
   const {configuration, faults} = readConfiguration(new URLSearchParams(location.search), {
     elements,
     base: document.baseURI,
-    origins,
+    origins: [own, ...given.origins],
     hasContent: readMeta('content') === 'allow',
   });
   const all = [...given.unknown.map((text) => `"osce-embed-origins": ${text} is no origin`), ...faults];
