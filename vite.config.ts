@@ -28,7 +28,10 @@ const modules: UserConfig = {
   plugins: [literalsPlugin(), schemas()],
   build: {
     minify: false,
-    lib: {entry: ['src/index.ts', 'src/model/index.ts', ...registrations], formats: ['es']},
+    lib: {
+      entry: ['src/index.ts', 'src/model/index.ts', 'src/embed/index.ts', ...registrations],
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: /^(lit|@lit\/|lit-html|fuse\.js)/,
       output: {
