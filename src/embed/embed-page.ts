@@ -23,11 +23,18 @@ function applySettings({settings: {lang, dir, scheme, target}, tokens}: Configur
   directLinks(target === 'blank' ? '_blank' : '_top');
 }
 
+const load = (name: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(`${name}.js`, import.meta.url).href);
+
 async function showElement({element: tag, attributes, settings}: Configuration): Promise<void> {
   try {
-    await import(/* @vite-ignore */ new URL(`${tag}.js`, import.meta.url).href);
+    // Who has not put the file of this element beside the page may have the one with all of them there.
+    await load(tag).catch(() => load('osce-widgets'));
   } catch (cause) {
-    console.error(`osce-embed: ${tag}.js could not be loaded from beside this page.`, cause);
+    console.error(
+      `osce-embed: neither ${tag}.js nor osce-widgets.js could be loaded from beside this page.`,
+      cause,
+    );
     return;
   }
   const element = document.createElement(tag);

@@ -10,11 +10,17 @@ export interface FrameOptions {
   readonly height: number;
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {'&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;'};
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\r': '&#13;',
+};
 
 /** A text as the value of an HTML attribute in double quotes. */
 export const escapeAttribute = (text: string): string =>
-  text.replace(/[&"<>]/g, (character) => REFERENCES[character]!);
+  text.replace(/[&"<>\r]/g, (character) => REFERENCES[character]!);
 
 /** The address of an embed page that shows an element. */
 export const frameAddress = (configuration: Configuration, page: string): string =>

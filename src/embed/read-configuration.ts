@@ -22,7 +22,7 @@ export interface ReadConfiguration {
 }
 
 /** What is wrong with the value of an attribute; undefined where nothing is. */
-function findFault(
+export function findAttributeFault(
   {name, kind, values, isContent}: AttributeDescription,
   value: string,
   {base, origins, hasContent}: EmbedRules,
@@ -68,7 +68,7 @@ export function readConfiguration(parameters: URLSearchParams, rules: EmbedRules
       if (SETTINGS[name as Setting].test(value)) settings[name as Setting] = value;
       else fault = 'not a value that is known';
     } else if (attribute) {
-      fault = findFault(attribute, value, rules);
+      fault = findAttributeFault(attribute, value, rules);
       if (fault === undefined && !(attribute.kind === 'boolean' && value === 'false'))
         attributes[name] = attribute.kind === 'boolean' ? '' : value;
     } else if (element.tokens.some((token) => token.name === name)) {
