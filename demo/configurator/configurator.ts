@@ -115,5 +115,6 @@ function readAddress(): void {
   show();
 }
 
+find('.form').addEventListener('submit', (event) => event.preventDefault());
 addEventListener('hashchange', readAddress);
 readAddress();

@@ -23,9 +23,9 @@ export class Preview {
     );
   }
 
-  /** The height that a frame around the element needs, in CSS pixels. */
+  /** The height that a frame around the element needs, in CSS pixels; a long one scrolls. */
   get height(): number {
-    return Math.max(60, Math.ceil((this.#element?.offsetHeight ?? 0) + 12));
+    return Math.min(800, Math.max(60, Math.ceil((this.#element?.offsetHeight ?? 0) + 12)));
   }
 
   show({configuration: {element: tag, attributes, settings, tokens}, width}: State): void {

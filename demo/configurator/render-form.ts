@@ -55,6 +55,9 @@ const SETTING_FIELDS: readonly {
   },
 ];
 
+/** Where the form stands above what it sets up, that is not to be far below. */
+const hasRoom = matchMedia('(min-width: 60rem)').matches;
+
 const isData = ({kind, name, isContent}: AttributeDescription) =>
   kind === 'json' || isContent || name === 'src';
 
@@ -79,7 +82,7 @@ export function renderForm({elements, element, draftOf, change, choose}: Form): 
   const attributes = (title: string, list: readonly AttributeDescription[]) =>
     group(
       title,
-      true,
+      hasRoom,
       list.filter(({kind}) => kind !== 'boolean').map(({name}) => name),
       list.map((attribute) => renderAttribute(fieldOf(attribute), attribute)),
     );
@@ -104,7 +107,7 @@ export function renderForm({elements, element, draftOf, change, choose}: Form): 
     ${attributes('Data', element.attributes.filter(isData))}
     ${group(
       'Page',
-      true,
+      hasRoom,
       SETTING_FIELDS.map(({name}) => name),
       SETTING_FIELDS.map((setting) => renderChoice(fieldOf(setting), setting.values, setting.none)),
     )}

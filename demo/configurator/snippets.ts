@@ -127,14 +127,24 @@ function writeReact({configuration, element}: SnippetContext): Snippet {
 
 /** Who allows content in the address of the page is the publisher; a preview cannot know. */
 const frameNotes = ({configuration, element}: SnippetContext): string[] => {
+  const relative = element.attributes.filter(
+    ({name, kind}) =>
+      kind === 'address' && configuration.attributes[name] && !URL.canParse(configuration.attributes[name]),
+  );
   const contents = element.attributes.filter(
     ({name, isContent}) => isContent && name in configuration.attributes,
   );
-  return contents.length
-    ? [
-        `A frame shows ${contents.map(({name}) => name).join(', ')} only where the publisher of embed.html allows content in its address.`,
-      ]
-    : [];
+  return [
+    ...(relative.length
+      ? [`In a frame, ${relative.map(({name}) => name).join(', ')} is relative to embed.html.`]
+      : []),
+    ...(contents.length
+      ? [
+          `A frame shows ${contents.map(({name}) => name).join(', ')} only where the publisher of embed.html allows content in its address.`,
+        ]
+      : []),
+    'Data from another origin than that of embed.html are shown only where its publisher allows that origin.',
+  ];
 };
 
 function writeIframe(context: SnippetContext): Snippet {

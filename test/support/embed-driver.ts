@@ -51,6 +51,11 @@ export class EmbedDriver {
     if (sandbox) frame.setAttribute('sandbox', sandbox);
     frame.style.width = width;
     frame.src = `${publisher}/${folder}/embed.html?${new URLSearchParams(parameters as Record<string, string>)}`;
+    return EmbedDriver.adopt(frame);
+  }
+
+  /** Puts a frame that somebody else has made on the page and waits until it is loaded. */
+  static async adopt(frame: HTMLIFrameElement): Promise<EmbedDriver> {
     frames.add(frame);
     const driver = new EmbedDriver(frame);
     await driver.load(() => document.body.append(frame));

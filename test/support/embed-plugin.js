@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {build} from 'vite';
 
 /** A release feed, a navigation and a roster in one, so that every element can take its data from it. */
 const data = (title) =>
@@ -91,9 +92,40 @@ const answer = (path, partner) => {
   return name === 'embed.html' && [`text/html`, page(PUBLISHERS[folder](partner))];
 };
 
+const ENTRY = 'react-entry.jsx';
+
+/** A React component as a page gets it from a bundler, with a call that shows it. Elements come from the publisher. */
+const bundleComponent = async (code, publisher) => {
+  const [, name] = /export function (\w+)/.exec(code);
+  const entry = `
+    import {createElement} from 'react';
+    import {createRoot} from 'react-dom/client';
+    ${code.replace(/'osce-widgets\/elements\/(.*?)'/, `'${publisher}/careful/$1'`)}
+    createRoot(document.body).render(createElement(${name}));`;
+  const [{output}] = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id.endsWith(ENTRY) ? `${process.cwd()}/${ENTRY}` : undefined),
+        load: (id) => (id.endsWith(ENTRY) ? entry : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      lib: {entry: ENTRY, formats: ['es']},
+      rolldownOptions: {external: /^http:/},
+    },
+  });
+  return output[0].code;
+};
+
 /**
  * Another origin than that of the tests: a publisher with the embed page as it is built, in the folders `careful`, `open` and
- * `partner`. `/__embed/publisher.js` says where it is; `/__embed/data` are data of the tests' own origin, and
+ * `partner`. `/__embed/react.js?code=` is a component, bundled; `/__embed/publisher.js` says where it is; `/__embed/data` are data of the tests' own origin, and
  * `/__embed/osce-embed.js` is the script for the page around.
  */
 export const embedPlugin = () => {
@@ -126,7 +158,12 @@ export const embedPlugin = () => {
       partner = `${config.protocol ?? 'http:'}//${config.hostname}:${config.port}`;
     },
     serverStop: () => new Promise((resolve) => (server ? server.close(resolve) : resolve())),
-    serve({path}) {
+    async serve({path, query}) {
+      if (path === '/__embed/react.js')
+        return {
+          type: 'js',
+          body: await bundleComponent(query.code, `http://127.0.0.1:${server.address().port}`),
+        };
       if (path === '/__embed/publisher.js')
         return {type: 'js', body: `export default 'http://127.0.0.1:${server.address().port}';`};
       if (path === '/__embed/data')
