@@ -30,14 +30,14 @@ const cdn = (): Plugin => ({
   },
 });
 
-/** Serves the demo from the sources on this machine alone, or builds it into a folder that works under any address. */
+/** Serves the demo from the sources on this machine alone, to pages of any origin there, or builds it into a folder that works under any address. */
 export default defineConfig({
   root: 'demo',
   base: './',
   cacheDir: '../node_modules/.vite',
   plugins: [literalsPlugin(), elementsPlugin(), cdn()],
-  server: {host: '127.0.0.1', fs: {allow: ['..']}},
-  preview: {host: '127.0.0.1'},
+  server: {host: '127.0.0.1', cors: true, fs: {allow: ['..']}},
+  preview: {host: '127.0.0.1', cors: true},
   build: {
     target: 'es2022',
     outDir: '../dist-demo',

@@ -80,7 +80,7 @@ const page = ({origins = '', content = ''}) =>
   readFileSync('dist/cdn/embed.html', 'utf8')
     .replace('name="osce-embed-origins" content=""', `name="osce-embed-origins" content="${origins}"`)
     .replace('name="osce-embed-content" content=""', `name="osce-embed-content" content="${content}"`)
-    .replace('<script type', '<script src="recorder.js"></script>\n    <script type');
+    .replace('<meta name="viewport"', '<script src="recorder.js"></script>\n    <meta name="viewport"');
 
 const answer = (path, partner) => {
   const [, folder, name = ''] = path.split('/');
