@@ -16,6 +16,7 @@ const LAYERS = [
   'templates',
   'elements',
   'command',
+  'embed',
 ];
 
 const layerRules = LAYERS.map((layer, i) => ({

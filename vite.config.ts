@@ -8,6 +8,7 @@ import {
   scriptEntry,
   scriptPlugin,
 } from './tools/elements-plugin.js';
+import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
@@ -31,6 +32,7 @@ const modules: UserConfig = {
         'src/index.ts',
         'src/model/index.ts',
         'src/server.ts',
+        'src/embed/index.ts',
         'src/command/osce-widgets.ts',
         ...registrations,
       ],
@@ -87,7 +89,34 @@ const split: UserConfig = script(
   {entryFileNames: '[name].js', chunkFileNames: 'split/[name]-[hash].js'},
 );
 
-const configs: Record<string, UserConfig> = {production: modules, [CLASSIC]: classic, split};
+const embedPage = (): Plugin => ({
+  name: 'embed-page',
+  writeBundle: ({dir}) => cpSync('src/embed/embed.html', `${dir}/embed.html`),
+});
+
+/** The page for an iframe and its script (`embed`), or the script for the pages around such frames (`osce-embed`). */
+const embed = (name: string): UserConfig => ({
+  plugins: [cataloguePlugin(), name === 'embed' && embedPage()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    lib: {
+      entry: `src/embed/${name === 'embed' ? 'embed-page' : name}.ts`,
+      // Without names of its own, the script is the same as a module and as a classic script.
+      formats: [name === 'embed' ? 'es' : 'iife'],
+      name: 'osceEmbed',
+    },
+    rolldownOptions: {output: {minify: true, entryFileNames: `${name}.js`}},
+  },
+});
+
+const configs: Record<string, UserConfig> = {
+  production: modules,
+  [CLASSIC]: classic,
+  split,
+  embed: embed('embed'),
+  'osce-embed': embed('osce-embed'),
+};
 
 /** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name, and so on. */
 export default defineConfig(({mode}) => {

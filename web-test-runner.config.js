@@ -7,6 +7,7 @@ import {ajvPlugin} from './test/support/ajv-plugin.js';
 import {deliveryServer} from './test/support/delivery-server.js';
 import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
+import {embedPlugin} from './test/support/embed-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
 import {mediaPlugin} from './test/support/media-plugin.js';
 import {servedPlugin} from './test/support/served-plugin.js';
@@ -14,6 +15,7 @@ import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
 import {totalsReporter} from './test/support/totals-reporter.js';
 import {WebKitLauncher, findWebkit} from './test/support/webkit-launcher.js';
+import {catalogueTestPlugin} from './tools/catalogue-plugin.js';
 
 /** Every test page gets a window of its own and keeps the focus, so that pages can run side by side. */
 const chromium = async () =>
@@ -51,6 +53,8 @@ export default {
     ajvPlugin(),
     cspPlugin(),
     servedPlugin(),
+    catalogueTestPlugin(),
+    embedPlugin(),
     storiesPlugin(),
     templatesPlugin(),
     mediaPlugin(),

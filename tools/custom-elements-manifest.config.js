@@ -18,11 +18,46 @@ const publicPlugin = () => ({
   },
 });
 
+const hasTag = (ts, node, name) => ts.getJSDocTags(node).some(({tagName}) => tagName.text === name);
+
+/**
+ * Says of an attribute what its type alone does not: the values of an enumeration that is named elsewhere (`parsedType`), and
+ * that the page's own words or links stand in it (`isContent`, from the tag `@content`; data always do).
+ */
+const attributesPlugin = () => {
+  const unions = new Map();
+  const contents = new Set();
+  const key = (declaration, member) => `${declaration}.${member}`;
+  return {
+    name: 'attributes',
+    analyzePhase({ts, node}) {
+      if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
+        const texts = node.type.types.map((type) => type.getText());
+        if (texts.every((text) => text.startsWith("'"))) unions.set(node.name.text, texts.join(' | '));
+      }
+      if (!ts.isClassDeclaration(node)) return;
+      for (const member of node.members)
+        if (member.name && hasTag(ts, member, 'content'))
+          contents.add(key(node.name.text, member.name.getText()));
+    },
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declarations = []} of customElementsManifest.modules)
+        for (const {name, attributes = []} of declarations)
+          for (const attribute of attributes) {
+            const type = attribute.type?.text.replace(/ \| undefined$/, '');
+            if (unions.has(type)) attribute.parsedType = {text: unions.get(type)};
+            if (type === 'unknown' || contents.has(key(name, attribute.fieldName)))
+              attribute.isContent = true;
+          }
+    },
+  };
+};
+
 /** How `cem analyze` reads the elements. */
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   outdir: 'dist',
-  plugins: [publicPlugin()],
+  plugins: [attributesPlugin(), publicPlugin()],
 };

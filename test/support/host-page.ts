@@ -77,4 +77,4 @@ export const readIntegrity = async (): Promise<Record<string, string>> =>
 /** The elements there are, by the second part of their tags: each has a file of its own. */
 export const elementNames = Object.keys(await readIntegrity())
   .map((path) => /^osce-([\w-]+)\.js$/.exec(path)?.[1])
-  .filter((name): name is string => !!name && !['widgets', 'autoloader'].includes(name));
+  .filter((name): name is string => !!name && !['widgets', 'autoloader', 'embed'].includes(name));

@@ -58,7 +58,10 @@ export class BreadcrumbElement extends OsceElement {
   /** Address of the page, where it is not that of the browser. */
   @property() current?: string;
 
-  /** Accessible name of the navigation; "Breadcrumb" in the reader's language where it is missing. */
+  /**
+   * Accessible name of the navigation; "Breadcrumb" in the reader's language where it is missing.
+   * @content
+   */
   @property() label?: string;
 
   /** Describes the way to search engines: schema.org `BreadcrumbList` as JSON-LD, in a child `<script>`. */

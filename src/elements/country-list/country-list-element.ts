@@ -105,7 +105,10 @@ export class CountryListElement extends OsceElement {
   /** What is said of a State beside its name: `joined`, `field-operation` or both, separated by spaces. */
   @property() columns?: string;
 
-  /** Address of the page of a State, relative to the page, with `{id}`, `{alpha2}`, `{alpha3}` or `{name}` in it; no links where it is missing. */
+  /**
+   * Address of the page of a State, relative to the page, with `{id}`, `{alpha2}`, `{alpha3}` or `{name}` in it; no links where it is missing.
+   * @content
+   */
   @property({attribute: 'href-template'}) hrefTemplate?: string;
 
   /** Level of the headings of groups, from 1 to 6; those of letters are one below. */

@@ -92,13 +92,25 @@ export class CountryPickerElement extends OsceElement {
   /** Can be read and is sent, but not changed. */
   @property({type: Boolean, reflect: true, attribute: 'readonly'}) readOnly = false;
 
-  /** Shown in the empty field. */
+  /**
+   * Shown in the empty field.
+   *
+   * @content
+   */
   @property() placeholder = '';
 
-  /** The label above the field. A page may also give a `<label for>`, or `aria-label` for a name that is not shown. */
+  /**
+   * The label above the field. A page may also give a `<label for>`, or `aria-label` for a name that is not shown.
+   *
+   * @content
+   */
   @property() label = '';
 
-  /** A line of help below the label. */
+  /**
+   * A line of help below the label.
+   *
+   * @content
+   */
   @property() hint = '';
 
   /** Ids of the groups to offer, separated by spaces, in this order; all where it is missing. */

@@ -94,7 +94,10 @@ export class NavMenuElement extends OsceElement {
   /** A bar where there is room and a drawer where there is not; one of them whatever the room; or an index, always open. */
   @property() layout: MenuLayout = 'auto';
 
-  /** Accessible name of the navigation; "Main" in the reader's language where it is missing. */
+  /**
+   * Accessible name of the navigation; "Main" in the reader's language where it is missing.
+   * @content
+   */
   @property() label?: string;
 
   /** Address of the page, where it is not that of the browser. */

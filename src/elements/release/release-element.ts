@@ -107,16 +107,28 @@ export class ReleaseElement extends OsceElement {
   /** Level of the headline, 1 to 6; the headings below follow from it. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** The headline of a release made of attributes. */
+  /**
+   * The headline of a release made of attributes.
+   * @content
+   */
   @property() headline?: string;
 
-  /** The day of a release made of attributes: `2011-10-24`, `2011-10` or `2011` (ISO 8601). */
+  /**
+   * The day of a release made of attributes: `2011-10-24`, `2011-10` or `2011` (ISO 8601).
+   * @content
+   */
   @property() date?: string;
 
-  /** The name of the body that issued a release made of attributes. */
+  /**
+   * The name of the body that issued a release made of attributes.
+   * @content
+   */
   @property() source?: string;
 
-  /** The address of a release made of attributes. */
+  /**
+   * The address of a release made of attributes.
+   * @content
+   */
   @property() href?: string;
 
   /** What the reader is offered to do with an article, in this order: any of `copy-link cite share print`. */
