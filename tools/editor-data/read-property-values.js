@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import ts from 'typescript';
-import {elementNames} from './elements-plugin.js';
+import {elementNames} from '../elements-plugin.js';
 
 const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
