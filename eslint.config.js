@@ -59,7 +59,7 @@ export default tseslint.config(
       'dist-demo',
       'coverage',
       'storybook-static',
-      'test/bench/node_modules',
+      'test/bench/node_modules', 'test/package/project',
       'examples/*/node_modules',
     ],
   },
