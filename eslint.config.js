@@ -61,6 +61,7 @@ export default tseslint.config(
       'coverage',
       'storybook-static',
       'test/bench/node_modules',
+      'test/package/project',
       'examples/*/node_modules',
     ],
   },
@@ -100,6 +101,11 @@ export default tseslint.config(
       ],
     },
     files: ['src/**/*.ts'],
+  },
+  {
+    // Types of others are added to by interfaces alone.
+    files: ['tools/**/*.d.ts'],
+    rules: {'@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}]},
   },
   {files: ['test/**/*.ts', 'stories/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
   ...layerRules,

@@ -33,6 +33,12 @@ const modules: UserConfig = {
         'src/model/index.ts',
         'src/server.ts',
         'src/embed/index.ts',
+        'src/define.ts',
+        ...['data', 'search'].flatMap((folder) =>
+          readdirSync(`src/${folder}`, {withFileTypes: true})
+            .filter((file) => file.isFile())
+            .map(({name}) => `src/${folder}/${name}`),
+        ),
         'src/command/osce-widgets.ts',
         ...registrations,
       ],

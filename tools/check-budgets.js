@@ -1,6 +1,7 @@
 // Bundles each entry of the npm build as a host's bundler would, Lit included, and compares what the browser must load
-// before the entry runs with the budgets in package.json. Prints a table; fails when a budget is passed.
-import {readFileSync} from 'node:fs';
+// before the entry runs with the budgets in package.json; one with an asterisk is for every file that has none of its own.
+// Prints a table; fails when a budget is passed.
+import {readFileSync, readdirSync} from 'node:fs';
 import {constants, gzipSync} from 'node:zlib';
 import {build} from 'vite';
 
@@ -32,8 +33,28 @@ const measure = async (path) => {
   };
 };
 
+const files = readdirSync('dist', {recursive: true, encoding: 'utf8'})
+  .map((path) => `dist/${path.replaceAll('\\', '/')}`)
+  .sort();
+
+/** The files that a budget is for. */
+const match = (pattern) => {
+  if (!pattern.includes('*')) return [pattern];
+  const [start, end] = pattern.split('*');
+  return files.filter(
+    (path) =>
+      path.startsWith(start) &&
+      path.endsWith(end) &&
+      !path.slice(start.length).includes('/') &&
+      !Object.hasOwn(budgets, path),
+  );
+};
+
 const rows = [];
-for (const [path, budget] of Object.entries(budgets)) {
+const entries = Object.entries(budgets).flatMap(([pattern, budget]) =>
+  match(pattern).map((path) => [path, budget]),
+);
+for (const [path, budget] of entries) {
   const {initial, onDemand} = path.startsWith('dist/cdn/')
     ? {initial: compressed(readFileSync(path)), onDemand: 0}
     : await measure(path);

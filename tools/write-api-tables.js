@@ -2,6 +2,7 @@
 // With --check it writes nothing and fails when they are not up to date.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {elements} from './read-manifest.js';
 
 const README = 'README.md';
 const [START, END] = ['<!-- api:start -->', '<!-- api:end -->'];
@@ -64,12 +65,6 @@ const describe = ({tagName, description, members = [], attributes = [], ...eleme
     table('States', ['`:state()`', 'When it is set'], named(element.cssStates)),
   ].join('\n');
 };
-
-const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const elements = modules
-  .flatMap(({declarations = []}) => declarations)
-  .filter(({tagName}) => tagName)
-  .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
 const old = readFileSync(README, 'utf8');
 const [start, end] = [old.indexOf(START), old.indexOf(END)];
