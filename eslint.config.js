@@ -16,6 +16,7 @@ const LAYERS = [
   'templates',
   'elements',
   'embed',
+  'command',
 ];
 
 const layerRules = LAYERS.map((layer, i) => ({
@@ -35,6 +36,14 @@ const layerRules = LAYERS.map((layer, i) => ({
           ...(layer === 'model' || layer === 'data' || layer === 'search'
             ? [{regex: '^(lit|@lit/)', message: `src/${layer} runs without a browser: no Lit here.`}]
             : []),
+          ...(layer === 'command'
+            ? [
+                {
+                  regex: '^(lit|@lit/)|/(locale|controllers|styles|templates|elements)/',
+                  message: 'The command runs in Node: it reads data and shows nothing.',
+                },
+              ]
+            : [{regex: '^node:', message: 'Only src/command runs in Node alone.'}]),
           ...(layer === 'elements'
             ? [{regex: '^\\.\\./(?!\\.\\./)', message: 'One element imports no other element.'}]
             : []),
@@ -45,7 +54,16 @@ const layerRules = LAYERS.map((layer, i) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['dist', 'dist-demo', 'coverage', 'storybook-static', 'test/bench/node_modules']},
+  {
+    ignores: [
+      'dist',
+      'dist-demo',
+      'coverage',
+      'storybook-static',
+      'test/bench/node_modules',
+      'examples/*/node_modules',
+    ],
+  },
   ...tseslint.configs.recommended,
   {files: ['src/**/*.ts'], ...lit['flat/all']},
   {files: ['src/**/*.ts'], ...wc['flat/best-practice']},

@@ -1,14 +1,18 @@
-import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {cpSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
-import {elementsPlugin} from './tools/elements-plugin.js';
+import {
+  elementNames,
+  elementsPlugin,
+  registrationOf,
+  scriptEntry,
+  scriptPlugin,
+} from './tools/elements-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
+import {manifestPlugin} from './tools/manifest-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
-/** The modules that register an element, such as `src/elements/release/osce-release.ts`. */
-const registrations = readdirSync('src/elements')
-  .map((name) => `src/elements/${name}/osce-${name}.ts`)
-  .filter((path) => existsSync(path));
+const registrations = elementNames.map(registrationOf);
 
 const schemas = (): Plugin => ({
   name: 'schemas',
@@ -18,22 +22,24 @@ const schemas = (): Plugin => ({
   },
 });
 
-const embedPage = (): Plugin => ({
-  name: 'embed-page',
-  writeBundle: ({dir}) => cpSync('src/embed/embed.html', `${dir}/embed.html`),
-});
-
 /** One file per module for npm, with Lit left to the host's own build. */
 const modules: UserConfig = {
-  plugins: [literalsPlugin(), schemas()],
+  plugins: [elementsPlugin(), literalsPlugin(), schemas()],
   build: {
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/model/index.ts', 'src/embed/index.ts', ...registrations],
+      entry: [
+        'src/index.ts',
+        'src/model/index.ts',
+        'src/embed/index.ts',
+        'src/server.ts',
+        'src/command/osce-widgets.ts',
+        ...registrations,
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|lit-html|fuse\.js)/,
+      external: /^(lit|@lit\/|lit-html|fuse\.js|node:)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
@@ -43,39 +49,73 @@ const modules: UserConfig = {
   },
 };
 
-/** One file without imports, all languages inside, for a script tag: every element, or the one that is named. */
-const single = (name: string): UserConfig => ({
-  plugins: [literalsPlugin(), trustedTypesPlugin()],
+/** What files have in common that a page loads with a tag. */
+const script = (entry: Record<string, string>, output: object, format: 'es' | 'iife' = 'es'): UserConfig => ({
+  plugins: [elementsPlugin(), scriptPlugin(), literalsPlugin(), trustedTypesPlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: {
-      entry: registrations.find((path) => path.endsWith(`/${name}.ts`)) ?? 'src/index.ts',
-      formats: ['es'],
-    },
-    rolldownOptions: {output: {codeSplitting: false, minify: true, entryFileNames: `${name}.js`}},
+    lib: {entry, formats: [format], name: 'unused'},
+    rolldownOptions: {output: {minify: true, ...output}},
   },
 });
 
-/** The page for an iframe and its script (`embed`), or the script for the pages around such frames (`osce-embed`). */
-const embed = (name: string): UserConfig => ({
-  plugins: [elementsPlugin(), name === 'embed' && embedPage()],
+/** One file without imports, all languages inside: every element, or the one that is named. */
+const single = (name: string): UserConfig =>
+  script({[name]: scriptEntry(name)}, {codeSplitting: false, entryFileNames: '[name].js'});
+
+const CLASSIC = 'osce-widgets.classic';
+
+/** The same for a page that takes no modules: no exports, and nothing global. */
+const classic: UserConfig = {
+  ...script(
+    {[CLASSIC]: scriptEntry(CLASSIC)},
+    {
+      codeSplitting: false,
+      entryFileNames: '[name].js',
+      intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
+    },
+    'iife',
+  ),
+  define: {'import.meta.url': 'scriptAddress'},
+};
+
+/** A file for each element, and for what several share, loaded by the autoloader or through an import map. */
+const split: UserConfig = script(
+  {
+    'osce-autoloader': 'src/autoloader.ts',
+    ...Object.fromEntries(elementNames.map((name) => [`split/osce-${name}`, scriptEntry(`osce-${name}`)])),
+  },
+  {entryFileNames: '[name].js', chunkFileNames: 'split/[name]-[hash].js'},
+);
+
+const embedPage = (): Plugin => ({
+  name: 'embed-page',
+  writeBundle: ({dir}) => cpSync('src/embed/embed.html', `${dir}/embed.html`),
+});
+
+/** What belongs to frames: their page, or the script for the pages around them, which is the same as a module or not. */
+const embed = (name: string, entry: string, format: 'es' | 'iife', ...plugins: Plugin[]): UserConfig => ({
+  plugins: [manifestPlugin(), ...plugins],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: {
-      entry: `src/embed/${name === 'embed' ? 'embed-page' : name}.ts`,
-      // Without names of its own, the script is the same as a module and as a classic script.
-      formats: [name === 'embed' ? 'es' : 'iife'],
-      name: 'osceEmbed',
-    },
-    rolldownOptions: {output: {minify: true, entryFileNames: `${name}.js`}},
+    lib: {entry: {[name]: entry}, formats: [format], name: 'unused'},
+    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js'}},
   },
 });
 
-/** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name, `--mode embed` the page. */
+const configs: Record<string, UserConfig> = {
+  production: modules,
+  [CLASSIC]: classic,
+  split,
+  embed: embed('embed', 'src/embed/embed-page.ts', 'es', embedPage()),
+  'osce-embed': embed('osce-embed', 'src/embed/osce-embed.ts', 'iife'),
+};
+
+/** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name, and so on. */
 export default defineConfig(({mode}) => {
-  const config = mode === 'production' ? modules : mode.endsWith('embed') ? embed(mode) : single(mode);
+  const config = configs[mode] ?? single(mode);
   return {
     ...config,
     publicDir: false,

@@ -4,16 +4,18 @@ import {defaultReporter} from '@web/test-runner';
 import {ChromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {ajvPlugin} from './test/support/ajv-plugin.js';
+import {deliveryServer} from './test/support/delivery-server.js';
 import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
 import {embedPlugin} from './test/support/embed-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
 import {mediaPlugin} from './test/support/media-plugin.js';
+import {servedPlugin} from './test/support/served-plugin.js';
 import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
 import {totalsReporter} from './test/support/totals-reporter.js';
 import {WebKitLauncher, findWebkit} from './test/support/webkit-launcher.js';
-import {elementsTestPlugin} from './tools/elements-plugin.js';
+import {manifestTestPlugin} from './tools/manifest-plugin.js';
 
 /** Every test page gets a window of its own and keeps the focus, so that pages can run side by side. */
 const chromium = async () =>
@@ -42,7 +44,7 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['browser']},
-  middleware: [faultServer],
+  middleware: [faultServer, deliveryServer],
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: {config: {timeout: 10_000}},
@@ -50,8 +52,9 @@ export default {
   plugins: [
     ajvPlugin(),
     cspPlugin(),
-    elementsTestPlugin(),
+    manifestTestPlugin(),
     embedPlugin(),
+    servedPlugin(),
     storiesPlugin(),
     templatesPlugin(),
     mediaPlugin(),

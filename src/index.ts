@@ -1,17 +1,23 @@
 import './elements/breadcrumb/osce-breadcrumb.js';
 import './elements/country-list/osce-country-list.js';
+import './elements/country-picker/osce-country-picker.js';
 import './elements/feed/osce-feed.js';
 import './elements/nav-menu/osce-nav-menu.js';
+import './elements/release-list/osce-release-list.js';
 import './elements/release/osce-release.js';
 
 export {BreadcrumbElement} from './elements/breadcrumb/breadcrumb-element.js';
 export {CountryListElement} from './elements/country-list/country-list-element.js';
 export {CountrySelectEvent} from './elements/country-list/country-select-event.js';
+export {CountryPickerElement} from './elements/country-picker/country-picker-element.js';
+export type {OptionRenderer} from './elements/country-picker/picker-view.js';
 export {FeedElement} from './elements/feed/feed-element.js';
 export {NavMenuElement} from './elements/nav-menu/nav-menu-element.js';
 export {NavSelectEvent} from './elements/nav-menu/nav-select-event.js';
+export {ListChangeEvent} from './elements/release-list/list-change-event.js';
+export {ReleaseListElement} from './elements/release-list/release-list-element.js';
 export {ReleaseElement} from './elements/release/release-element.js';
-export {ReleaseOpenEvent} from './elements/release/release-open-event.js';
+export {ReleaseOpenEvent} from './controllers/release-open-event.js';
 export {feedContext} from './feed/feed-context.js';
 export {FeedErrorEvent} from './feed/feed-error-event.js';
 export {FeedError} from './feed/feed-error.js';

@@ -1,3 +1,4 @@
+const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const ENTITIES = {amp: '&', gt: '>', lt: '<', nbsp: '\xa0', quot: '"'};
@@ -25,10 +26,8 @@ export const buildTemplate = (text) => {
   for (const [, comment, instruction, isEnd, name, attributes, characters] of text.matchAll(TOKEN)) {
     if (isEnd) parent = parent.parentNode;
     else if (name) {
-      const element =
-        name === 'svg' || parent.namespaceURI === SVG
-          ? inert.createElementNS(SVG, name)
-          : inert.createElement(name);
+      // With the name alone, the inert document of an XHTML page would make an element of no namespace.
+      const element = inert.createElementNS(name === 'svg' || parent.namespaceURI === SVG ? SVG : HTML, name);
       for (const [, attribute, double, single, bare] of attributes.matchAll(ATTRIBUTE))
         element.setAttribute(
           attribute.endsWith('-lit-') ? `b${bound++}-lit-` : attribute,

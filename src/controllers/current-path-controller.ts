@@ -1,7 +1,11 @@
+import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pageAddress} from './page-address.js';
 
 /** Milliseconds between two looks at the address, in engines that do not tell of its changes. */
 const INTERVAL = 250;
+
+const page = (): string => (isServer ? pageAddress() : location.href);
 
 const listeners = new Set<() => void>();
 let stop: (() => void) | undefined;
@@ -46,13 +50,14 @@ export class CurrentPathController implements ReactiveController {
   /** The absolute address of the page, or of what stands for it, relative to the page. */
   resolve(given: string | null | undefined): string {
     try {
-      return given == null ? location.href : new URL(given, document.baseURI).href;
+      return given == null ? page() : new URL(given, pageAddress()).href;
     } catch {
-      return location.href;
+      return page();
     }
   }
 
   hostConnected(): void {
+    if (isServer) return;
     listeners.add(this.#update);
     stop ??= start();
   }

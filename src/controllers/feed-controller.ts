@@ -1,4 +1,5 @@
 import {ContextEvent} from '@lit/context';
+import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedErrorEvent} from '../feed/feed-error-event.js';
 import {FeedLoadEvent} from '../feed/feed-load-event.js';
@@ -7,6 +8,7 @@ import type {FeedData, FeedDialect, FeedReader} from '../feed/feed-reader.js';
 import type {FeedState} from '../feed/feed-state.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {describeProblem} from '../model/problem.js';
+import {pageAddress} from './page-address.js';
 import {warnOnce} from './warn-once.js';
 
 /**
@@ -17,9 +19,9 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #format: FeedFormat<T>;
   readonly #hasInline: boolean;
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #observer = isServer ? undefined : new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
-  readonly #read = new Map<string, {readonly given: unknown; readonly state: FeedState<T> | undefined}>();
+  readonly #read = new Map<string, {readonly given: unknown; state?: FeedState<T>}>();
   #watched: string | undefined;
   #fetched: FeedState<T> | undefined;
   #stopWatching: (() => void) | undefined;
@@ -51,22 +53,26 @@ export class FeedController<T extends FeedData> implements ReactiveController {
 
   /** The host has children that a reader would see. */
   get hasFallback(): boolean {
-    return [...this.#host.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script,style,template')
-        : node instanceof Text && node.data.trim(),
+    return (
+      !isServer &&
+      [...this.#host.childNodes].some((node) =>
+        node instanceof Element
+          ? !node.matches('script,style,template')
+          : node instanceof Text && node.data.trim(),
+      )
     );
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    if (isServer) return;
+    this.#observer!.observe(this.#host, {childList: true, characterData: true, subtree: true});
     document.addEventListener('context-provider', this.#onProvider);
     document.addEventListener('DOMContentLoaded', this.#onParsed);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     document.removeEventListener('context-provider', this.#onProvider);
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     this.#watch(undefined);
@@ -75,17 +81,18 @@ export class FeedController<T extends FeedData> implements ReactiveController {
 
   /**
    * Looks again where the data come from; call it in `willUpdate`. `own` holds what the host was given, by attribute; `dialect`
-   * is what the page says of the feed at `src`.
+   * is what the page says of the feed at `src`. On a server nothing is loaded: there are only the host's own data.
    */
   resolve(
     own: Readonly<Record<string, unknown>>,
     src: string | undefined,
     dialect?: FeedDialect,
   ): FeedState<T> | undefined {
-    if (!this.#host.isConnected) return this.#state;
+    if (!isServer && !this.#host.isConnected) return this.#state;
     let local: FeedState<T> | undefined;
     for (const [place, given] of Object.entries({...own, 'inline JSON': this.#findInline()}))
       local ??= given == null ? undefined : this.#readOnce(place, given);
+    if (isServer) return (this.#state = local);
     const address = local ? undefined : this.#resolveAddress(src);
     this.#watch(address, dialect);
     this.#ask(!local && !address);
@@ -103,7 +110,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   }
 
   #findInline(): string | undefined {
-    if (!this.#hasInline) return undefined;
+    if (isServer || !this.#hasInline) return undefined;
     const script = [...this.#host.children].find((child) => child.matches('script[type="application/json"]'));
     return script?.textContent?.trim() || undefined;
   }
@@ -113,9 +120,9 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     if (!reader) return this.#awaitReader();
     const before = this.#read.get(place);
     if (before && before.given === given) return before.state;
-    const state = this.#parse(reader, place, given);
-    this.#read.set(place, {given, state});
-    return state;
+    const reading = {given};
+    this.#read.set(place, reading);
+    return this.#parse(reader, place, reading);
   }
 
   #awaitReader(): FeedState<T> {
@@ -133,22 +140,36 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     return this.#unread ?? {status: 'loading'};
   }
 
-  #parse(reader: FeedReader<T>, place: string, given: unknown): FeedState<T> | undefined {
+  #parse(
+    reader: FeedReader<T>,
+    place: string,
+    reading: {readonly given: unknown; state?: FeedState<T>},
+  ): FeedState<T> | undefined {
+    const {given} = reading;
     const warn = (fault: string) => warnOnce(this.#host, place, fault);
-    try {
-      const feed = reader.readOwn(typeof given === 'string' ? JSON.parse(given) : given, document.baseURI);
+    const keep = (feed: T) => {
       feed.problems.map(describeProblem).forEach(warn);
-      return {status: 'ready', feed};
+      reading.state = {status: 'ready', feed};
+    };
+    try {
+      const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+      const keepPart = (feed: T) => {
+        reading.state = {status: 'loading', feed};
+      };
+      // A server waits for nothing.
+      const read = reader.readOwn(value, pageAddress(), isServer ? undefined : keepPart);
+      if (read instanceof Promise) void read.then(keep).then(() => this.#host.requestUpdate());
+      else keep(read);
     } catch (fault) {
       // While the page is still arriving, so may the end of this text be.
-      if (document.readyState !== 'loading') warn((fault as Error).message);
-      return undefined;
+      if (isServer || document.readyState !== 'loading') warn((fault as Error).message);
     }
+    return reading.state;
   }
 
   #resolveAddress(src: string | undefined): string | undefined {
     try {
-      return src ? new URL(src, document.baseURI).href : undefined;
+      return src ? new URL(src, pageAddress()).href : undefined;
     } catch {
       warnOnce(this.#host, 'src', 'not an address');
       return undefined;

@@ -8,8 +8,13 @@ export class StateController implements ReactiveController {
   readonly #states: CustomStateSet;
   readonly #read: () => ElementState | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, read: () => ElementState | undefined) {
-    this.#states = host.attachInternals().states;
+  /** `internals` where the host has asked for them itself: an element gets them once. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    read: () => ElementState | undefined,
+    internals = host.attachInternals(),
+  ) {
+    this.#states = internals.states;
     this.#read = read;
     host.addController(this);
   }

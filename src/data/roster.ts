@@ -2,9 +2,9 @@ import type {Country, CountryGroup, Roster} from '../model/country.js';
 import {NAME_LANGUAGES, readNames} from './read-names.js';
 
 /**
- * A group in each text: its id and names, then its States, one a line. The line of a State has its codes; its names in the
- * order of `NAME_LANGUAGES`, empty where it is the English one; and other names it is found by. Its codes are alpha-2, which is
- * its id, and alpha-3, written as one where the one begins with the other.
+ * A group in each text: its id and names, then its States in the order of the English alphabet, one a line. The line of a
+ * State has its codes; its names in the order of `NAME_LANGUAGES`, empty where it is the English one; and other names it is
+ * found by. Its codes are alpha-2, which is its id, and alpha-3, written as one where the one begins with the other.
  *
  * English names of participating States are those of the organisation's own list, other names those of the Unicode CLDR 48;
  * `name-sources.ts` lists each that is neither. Spellings that the search finds by itself need no place here: other accents
@@ -17,8 +17,8 @@ adand|Andorra|Andorre|||Андорра
 amarm|Armenia|Arménie|Armenien||Армения||Hayastan|Հայաստան
 ataut|Austria|Autriche|Österreich||Австрия
 aze|Azerbaijan|Azerbaïdjan|Aserbaidschan|Azerbaigian|Азербайджан|Azerbaiyán|Azərbaycan
-bel|Belgium|Belgique|Belgien|Belgio|Бельгия|Bélgica|België
 byblr|Belarus|Bélarus|||Беларусь|Belarús|Belorussia|Byelorussia|Weißrussland|Biélorussie|Bielorussia|Bielorrusia|Белоруссия
+bel|Belgium|Belgique|Belgien|Belgio|Бельгия|Bélgica|België
 babih|Bosnia and Herzegovina|Bosnie-Herzégovine|Bosnien und Herzegowina|Bosnia-Erzegovina|Босния и Герцеговина|Bosnia y Herzegovina|Bosna i Hercegovina
 bgr|Bulgaria|Bulgarie|Bulgarien||Болгария||България
 can|Canada||Kanada||Канада|Canadá

@@ -18,6 +18,12 @@ export interface FeedDialect {
   readonly fields?: JsonApiFields | undefined;
 }
 
+/**
+ * Hears what was read of a long document so far; the whole follows in a promise. A short one is read at once, and nothing is
+ * said of its parts; so is any where nobody hears.
+ */
+export type PartListener<T> = (part: T) => void;
+
 /** Turns documents of one format into data. */
 export interface FeedReader<T extends FeedData> {
   /**
@@ -31,13 +37,13 @@ export interface FeedReader<T extends FeedData> {
    *
    * @throws {FormatError} nothing of it can be used
    */
-  readonly read: (value: unknown, address: string) => T;
+  readonly read: (value: unknown, address: string, onPart?: PartListener<T>) => T | Promise<T>;
   /**
    * Reads what the author of a page gives, who may write less than a whole document. Addresses are relative to the page's.
    *
    * @throws {FormatError} nothing of it can be used
    */
-  readonly readOwn: (value: unknown, address: string) => T;
+  readonly readOwn: (value: unknown, address: string, onPart?: PartListener<T>) => T | Promise<T>;
   /** Appends a page to those before; missing where the format has no pages. */
   readonly join?: (before: T, page: T) => T;
 }

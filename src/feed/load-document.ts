@@ -55,8 +55,11 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', stop, {once: true});
   });
 
+/** Media types that a feed may have. */
+export const FEED_TYPES = /^$|json$|^text\/plain$|octet-stream$|(^|rss\+|atom\+|rdf\+|\/)xml$/i;
+
 /** JSON is UTF-8; XML is what its first line or its server says. */
-function findEncoding(start: Uint8Array, type: string): string {
+export function findEncoding(start: Uint8Array, type: string): string {
   const declared = /xml/.test(type)
     ? (/charset\s*=\s*"?([^\s;"]+)/i.exec(type) ??
       /^<\?xml[^>]*encoding\s*=\s*["']([^"']+)/.exec(String.fromCharCode(...start.subarray(0, 200))))
@@ -107,8 +110,7 @@ async function attempt(
         : error;
     }
     const type = (response.headers.get('content-type') ?? '').replace(/;.*/s, '').trim();
-    if (!/^$|json$|^text\/plain$|octet-stream$|(^|rss\+|atom\+|rdf\+|\/)xml$/i.test(type))
-      throw fail('type', `answered with ${type}, which is no feed`);
+    if (!FEED_TYPES.test(type)) throw fail('type', `answered with ${type}, which is no feed`);
     const text = await readText(response, limits.size, () =>
       fail('size', `more than ${limits.size} bytes, which is as much as a feed may have`),
     );

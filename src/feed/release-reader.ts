@@ -1,4 +1,5 @@
-import {parseReleaseDocument, parseReleaseFeed} from '../model/parse-release-feed.js';
+import {workFor, workInSlices} from '../model/give-way.js';
+import {isReleaseFeed, parseReleaseDocument, startReleaseFeed} from '../model/parse-release-feed.js';
 import type {ReleaseFeed} from '../model/release-feed.js';
 import {decodeJson} from './decode-json.js';
 import type {FeedReader} from './feed-reader.js';
@@ -12,6 +13,25 @@ const findFormat = ({type, text}: LoadedDocument): string =>
       ? 'drupal'
       : 'json';
 
+/** What a page's own list of items is a feed of. */
+const JSON_FEED = 'https://jsonfeed.org/version/1.1';
+
+/** Items read at once: what a page shows first. Reading them takes less than a frame. */
+const FIRST_ITEMS = 100;
+
+/** Milliseconds more at once, where the first items leave time. */
+const FIRST_SLICE = 4;
+
+const read: FeedReader<ReleaseFeed>['read'] = (value, address, onPart) => {
+  const {step, finish} = startReleaseFeed(value, address);
+  let hasMore = true;
+  for (let i = 0; i < FIRST_ITEMS && hasMore; i++) hasMore = step();
+  if (!onPart) while (hasMore) hasMore = step();
+  if (!onPart || !hasMore || !workFor(FIRST_SLICE, step)) return finish();
+  onPart(finish());
+  return workInSlices(step).then(finish);
+};
+
 /** Reads feeds of releases. A release that is on several pages is kept once. */
 export const reader: FeedReader<ReleaseFeed> = {
   async decode(document, dialect) {
@@ -21,8 +41,11 @@ export const reader: FeedReader<ReleaseFeed> = {
     const {decodeForeignFeed} = await import('./decode-foreign-feed.js');
     return decodeForeignFeed(document, {...dialect, format});
   },
-  read: parseReleaseFeed,
-  readOwn: parseReleaseDocument,
+  read,
+  readOwn(value, address, onPart) {
+    const feed = Array.isArray(value) ? {version: JSON_FEED, items: value} : value;
+    return isReleaseFeed(feed) ? read(feed, address, onPart) : parseReleaseDocument(feed, address);
+  },
   join(before, page) {
     const known = new Set(before.releases.map(({id}) => id));
     return {

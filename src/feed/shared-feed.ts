@@ -82,10 +82,14 @@ export class SharedFeed<T extends FeedData> {
       const {decode, read, join} = await coming;
       const value = await (decode ?? decodeJson)(document, this.#dialect);
       loading.signal.throwIfAborted();
-      const next = read(value, address);
+      const append = (next: T) => (feed && join ? join(feed, next) : next);
+      const next = await read(value, address, (part) => {
+        this.#publish({status: 'loading', feed: append(part)});
+      });
+      loading.signal.throwIfAborted();
       report(page, next);
       this.#loading = undefined;
-      this.#publishReady(feed && join ? join(feed, next) : next);
+      this.#publishReady(append(next));
     } catch (fault) {
       this.#loading = undefined;
       request.ending.abort();

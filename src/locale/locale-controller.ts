@@ -13,8 +13,8 @@ const findLanguage = (element: Element): string => {
 
 /**
  * The language and direction of the place an element stands in: `lang` and `dir` of its nearest ancestor (itself first),
- * through shadow roots. Follows them while the element is connected, and updates it when they change. English and left to
- * right on the server.
+ * through shadow roots. Follows them while the element is connected, and updates it when they change. On a server an element
+ * has no ancestors: there it is its own `lang` and `dir`.
  */
 export class LocaleController<T extends Strings> implements ReactiveController {
   /** The language of the place as it is written there, such as `de-AT`; empty where it is unknown. */
@@ -54,7 +54,7 @@ export class LocaleController<T extends Strings> implements ReactiveController {
   }
 
   hostConnected() {
-    if (isServer) return;
+    if (isServer) return this.#read(true);
     this.#stop = observeLanguage(this.#host, () => this.#read());
     this.#read(true);
   }
@@ -65,8 +65,9 @@ export class LocaleController<T extends Strings> implements ReactiveController {
 
   #read(isArriving?: boolean) {
     const host = this.#host;
-    const tag = findLanguage(host);
-    const dir = host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    const tag = isServer ? (host.getAttribute('lang') ?? '') : findLanguage(host);
+    const isRtl = isServer ? host.getAttribute('dir') === 'rtl' : host.matches(':dir(rtl)');
+    const dir = isRtl ? 'rtl' : 'ltr';
     const isNew = tag !== this.tag;
     if (isNew || dir !== this.dir) host.requestUpdate();
     this.tag = tag;

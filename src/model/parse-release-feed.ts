@@ -1,6 +1,6 @@
 import {parseRelease} from './parse-release.js';
 import {FormatError, type Problem} from './problem.js';
-import {array, language, list, matching, record, report, text, webAddress, type Read} from './read-fields.js';
+import {array, language, matching, record, report, text, webAddress, type Read} from './read-fields.js';
 import {authors, type FeedDefaults} from './release-fields.js';
 import type {ReleaseFeed} from './release-feed.js';
 import type {Release} from './release.js';
@@ -36,6 +36,43 @@ const readHead = record<Head>(
   'items',
 );
 
+/** A feed that is read item by item, so that a long one need not hold up a page. */
+export interface ReleaseFeedReading {
+  /** Reads the next item; says whether there is more. */
+  readonly step: () => boolean;
+  /** What was read so far. */
+  readonly finish: () => ReleaseFeed;
+}
+
+/**
+ * Begins to read a document as `parseReleaseFeed` does.
+ *
+ * @throws {FormatError} Nothing can be used: `value` is not an object, or has no array `items`.
+ */
+export const startReleaseFeed = (value: unknown, address?: string): ReleaseFeedReading => {
+  const problems: Problem[] = [];
+  const scope = {problems, base: address};
+  const head = readHead(value, '', scope);
+  // The items come first in the table, so that the first problem is theirs.
+  if (!head) throw new FormatError(problems[0]!);
+  const {title, homePageUrl, language, nextUrl, items = []} = head;
+  if (!head.version && !problems.some(({path}) => path === 'version')) report(scope, 'version', 'missing');
+  if (items.length > MAX_ITEMS) report(scope, 'items', `more than ${MAX_ITEMS} entries`);
+  const length = Math.min(items.length, MAX_ITEMS);
+  const releases = new Map<string, Release>();
+  let at = 0;
+  return {
+    step() {
+      const [item, path] = [items[at], `items[${at}]`];
+      const release = item == null ? undefined : parseRelease(item, path, scope, head);
+      if (release && releases.has(release.id)) report(scope, `${path}.id`, 'a duplicate');
+      else if (release) releases.set(release.id, release);
+      return ++at < length;
+    },
+    finish: () => ({title, homePageUrl, language, nextUrl, releases: [...releases.values()], problems}),
+  };
+};
+
 /**
  * A feed of releases from a document of [JSON Feed](https://www.jsonfeed.org/version/1.1/) 1.1 or 1.0, with or without
  * the `_osce` extension. Relative addresses resolve against `address`, where the document was found, else against the
@@ -44,23 +81,14 @@ const readHead = record<Head>(
  * @throws {FormatError} Nothing can be used: `value` is not an object, or has no array `items`.
  */
 export const parseReleaseFeed = (value: unknown, address?: string): ReleaseFeed => {
-  const problems: Problem[] = [];
-  const scope = {problems, base: address};
-  const head = readHead(value, '', scope);
-  // The items come first in the table, so that the first problem is theirs.
-  if (!head) throw new FormatError(problems[0]!);
-  const {title, homePageUrl, language, nextUrl, items} = head;
-  if (!head.version && !problems.some(({path}) => path === 'version')) report(scope, 'version', 'missing');
-  const known = new Set<string>();
-  const readItem: Read<Release> = (item, path) => {
-    const release = parseRelease(item, path, scope, head);
-    if (!release || known.has(release.id)) return release && report(scope, `${path}.id`, 'a duplicate');
-    known.add(release.id);
-    return release;
-  };
-  const releases = list(readItem, MAX_ITEMS)(items, 'items', scope)!;
-  return {title, homePageUrl, language, nextUrl, releases, problems};
+  const {step, finish} = startReleaseFeed(value, address);
+  while (step());
+  return finish();
 };
+
+/** Whether a document is meant as a feed, and not as a single item. */
+export const isReleaseFeed = (value: unknown): boolean =>
+  (value as Head | null | undefined)?.items !== undefined;
 
 /**
  * Like `parseReleaseFeed`, for a document that may also be a single item, as an editor writes one into a page: a feed of that
@@ -69,7 +97,7 @@ export const parseReleaseFeed = (value: unknown, address?: string): ReleaseFeed 
  * @throws {FormatError} `value` is not an object, or has `items` that are not an array.
  */
 export const parseReleaseDocument = (value: unknown, address?: string): ReleaseFeed => {
-  if ((value as Head | null | undefined)?.items !== undefined) return parseReleaseFeed(value, address);
+  if (isReleaseFeed(value)) return parseReleaseFeed(value, address);
   const problems: Problem[] = [];
   const release = parseRelease(value, '', {problems, base: address}, {}, true)!;
   if (problems[0]?.path === '') throw new FormatError(problems[0]);

@@ -15,6 +15,8 @@ export interface ReleasePlace {
   readonly headingLevel: number;
   /** The reader follows the link of a card. */
   readonly open: (event: MouseEvent) => void;
+  /** Marks what the reader searched for in a text of a card. */
+  readonly mark?: ((text: string) => unknown) | undefined;
 }
 
 /** What the languages of a release and of its place mean for the parts of it. */

@@ -1,15 +1,34 @@
 import {html, nothing} from 'lit';
+import type {Release} from '../model/release.js';
 import {firstParagraph} from '../model/read-html.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
 import {renderHeading} from './render-heading.js';
 import {renderDate, renderType} from './render-type.js';
 
+/** Characters of a card's text: more than the lines that are shown hold. */
+const WORDS_LIMIT = 500;
+
+/** The first words of releases: a body is read for them once, however often its card is rendered. */
+const openings = new WeakMap<Release, string>();
+
+const openingOf = (release: Release): string => {
+  let opening = openings.get(release);
+  if (opening === undefined) {
+    const {summary, contentText, contentHtml = ''} = release;
+    opening = summary ?? contentText ?? firstParagraph(contentHtml);
+    if (opening.length > WORDS_LIMIT) opening = `${opening.slice(0, WORDS_LIMIT).trimEnd()}…`;
+    openings.set(release, opening);
+  }
+  return opening;
+};
+
 /** A release in brief: picture, type and date, headline as the link to the whole, the first of its words, sources. */
 export function renderCard(view: ReleasePlace & ReleaseLanguage): unknown {
-  const {open, release, headingLevel, lang, dir, strings} = view;
-  const {title, url, image, summary, contentText, contentHtml, sources} = release;
-  const words = summary ?? contentText ?? (contentHtml && firstParagraph(contentHtml));
-  const link = title && url ? html`<a part="link" href=${url} @click=${open}>${title}</a>` : title;
+  const {open, release, headingLevel, lang, dir, strings, mark = (text: string) => text} = view;
+  const {title, url, image, sources} = release;
+  const words = openingOf(release);
+  const headline = title && mark(title);
+  const link = title && url ? html`<a part="link" href=${url} @click=${open}>${headline}</a>` : headline;
   return html`<article part="card">
     ${
       image
@@ -27,7 +46,7 @@ export function renderCard(view: ReleasePlace & ReleaseLanguage): unknown {
     <div class="text">
       <div class="brow">${renderType(view)}${renderDate(view)}</div>
       ${link ? renderHeading(headingLevel, 'headline', link, lang, dir) : nothing}
-      ${words ? html`<p part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}
+      ${words ? html`<p part="summary" lang=${lang} dir=${dir}>${mark(words)}</p>` : nothing}
       ${url && !title ? html`<a part="link" href=${url} @click=${open}>${strings.readOriginal}</a>` : nothing}
       ${
         sources.length
@@ -38,7 +57,7 @@ export function renderCard(view: ReleasePlace & ReleaseLanguage): unknown {
               lang=${lang}
               dir=${dir}
             >
-              ${sources.map(({label}) => html`<li>${label}</li>`)}
+              ${sources.map(({label}) => html`<li>${mark(label)}</li>`)}
             </ul>`
           : nothing
       }

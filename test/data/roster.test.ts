@@ -3,6 +3,7 @@ import {furtherNames} from '../../src/data/further-names.js';
 import {NAME_SOURCES} from '../../src/data/name-sources.js';
 import {withDetails} from '../../src/data/roster-details.js';
 import {builtInRoster} from '../../src/data/roster.js';
+import type {Country} from '../../src/model/country.js';
 import {countrySearch} from '../../src/search/country-search.js';
 import {fold} from '../../src/search/fold.js';
 import {sortCountries} from '../../src/model/sort-countries.js';
@@ -13,13 +14,19 @@ const byId = new Map(countries.map((country) => [country.id, country]));
 
 describe('the built-in roster', () => {
   it('has the States of the organisation in their groups, and no other', () => {
-    expect(countries.map(({id, group}) => ({id, group}))).to.deep.equal(
-      facts.countries.map(({id, group}) => ({id, group})),
-    );
+    const groupOf = (all: readonly {id: string; group: string}[]) =>
+      Object.fromEntries(all.map(({id, group}) => [id, group]));
+    expect(groupOf(countries)).to.deep.equal(groupOf(facts.countries));
     expect(groups.map(({id}) => countries.filter(({group}) => group === id).length)).to.deep.equal([
       57, 5, 6,
     ]);
     expect(byId.has('xk')).to.equal(false);
+  });
+
+  it('is in the order of the English alphabet, group by group', () => {
+    const idsOf = (all: readonly Country[]) =>
+      groups.map(({id}) => all.filter(({group}) => group === id).map((country) => country.id));
+    expect(idsOf(countries)).to.deep.equal(idsOf(sortCountries(countries, 'en')));
   });
 
   it('names the groups in six languages', () => {

@@ -49,8 +49,8 @@ const faults = {
     send(context, feed(1, {}, title));
   },
   status: (context, {status}) => ((context.status = Number(status)), (context.body = 'no')),
-  flaky: (context, {status, times, after}, before) => {
-    if (before >= Number(times)) return send(context, feed());
+  flaky: (context, {status, times, after, body}, before) => {
+    if (before >= Number(times)) return send(context, body ?? feed());
     context.status = Number(status);
     if (after) context.set('retry-after', after);
     context.body = 'no';

@@ -1,8 +1,9 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {OsceElement} from '../../controllers/osce-element.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
@@ -45,7 +46,7 @@ import styles from './breadcrumb.styles.js';
  * @fires {FeedLoadEvent} osce-load - the navigation has arrived or changed
  * @fires {FeedErrorEvent} osce-error - the navigation could not be had; a menu of the same feed says so to the reader
  */
-export class BreadcrumbElement extends LitElement {
+export class BreadcrumbElement extends OsceElement {
   static override readonly styles = [host, styles];
 
   /** A navigation `{"items": [{"label", "href"?, "badge"?, "lang"?, "children"?}]}`, or its items; an object, or JSON text. */
@@ -78,7 +79,7 @@ export class BreadcrumbElement extends LitElement {
   readonly #feed = new FeedController(this, navigationFormat);
   readonly #locale = new LocaleController(this, navigationStrings);
   readonly #place = new CurrentPathController(this);
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #observer = isServer ? undefined : new ResizeObserver(() => this.#measure());
   #data: FeedState<Navigation> | undefined;
   #way: readonly NavigationItem[] = [];
   #hasFocusToGive = false;
@@ -88,11 +89,8 @@ export class BreadcrumbElement extends LitElement {
     new StateController(this, () => this.#findState());
   }
 
-  /** Settles when the way is shown, in the language of the place. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#feed.pending, this.#locale.pending]);
-    return super.getUpdateComplete();
+  protected override findPending() {
+    return [this.#feed.pending, this.#locale.pending];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,7 +104,7 @@ export class BreadcrumbElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Of no height, so that a second row never makes it report itself again.
-    if (this.ruler) this.#observer.observe(this.ruler);
+    if (this.ruler) this.#observer!.observe(this.ruler);
     this.#measure();
     if (this.#hasFocusToGive) this.list?.querySelector<HTMLElement>('.between')?.focus();
     this.#hasFocusToGive = false;

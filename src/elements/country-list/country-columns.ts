@@ -1,12 +1,16 @@
 import type {ReactiveControllerHost} from 'lit';
+import {LazyPart} from '../../controllers/lazy-part.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type * as Details from './render-table.js';
 
 /** What a directory may say of a State beside its name. */
 export type CountryColumn = 'joined' | 'field-operation';
 
-/** What only a directory with columns needs, and is loaded for one. */
+/** What only a directory with columns needs. */
 export type CountryDetails = typeof Details;
+
+/** Loaded for a directory with columns. */
+export const countryDetails = new LazyPart<CountryDetails>(() => import('./render-table.js'));
 
 const COLUMNS: readonly string[] = ['joined', 'field-operation'] satisfies CountryColumn[];
 
@@ -18,7 +22,6 @@ export class CountryColumns {
   names: readonly CountryColumn[] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #details: CountryDetails | undefined;
   #loading: Promise<void> | undefined;
   #isLost = false;
 
@@ -28,12 +31,12 @@ export class CountryColumns {
 
   /** What stands in the columns: undefined where there are none, and while it is on its way. */
   get details(): CountryDetails | undefined {
-    return this.names.length ? this.#details : undefined;
+    return this.names.length ? countryDetails.value : undefined;
   }
 
   /** Columns are asked for, and what stands in them is on its way. */
   get isLoading(): boolean {
-    return this.names.length > 0 && !this.#details;
+    return this.names.length > 0 && !countryDetails.value;
   }
 
   /** While it is: fulfilled, never rejected. */
@@ -48,12 +51,12 @@ export class CountryColumns {
     if (unknown.length)
       warnOnce(this.#host, 'columns', `${unknown.join(', ')}: none of ${COLUMNS.join(', ')}`);
     this.names = this.#isLost ? [] : names.filter(isColumn);
-    if (this.names.length) this.#loading ??= this.#load();
+    if (this.isLoading) this.#loading ??= this.#load();
   }
 
   async #load(): Promise<void> {
     try {
-      this.#details = await import('./render-table.js');
+      await countryDetails.load();
     } catch {
       warnOnce(this.#host, 'columns', 'could not be loaded');
       this.#isLost = true;

@@ -1,3 +1,4 @@
+import {pageAddress} from '../../controllers/page-address.js';
 import {readAddress} from '../../model/address.js';
 import type {Country} from '../../model/country.js';
 
@@ -33,5 +34,5 @@ export const readCountryLink = (
     if (part === undefined) isWhole = false;
     return encodeURIComponent(part ?? '');
   });
-  return isWhole ? readAddress(address, document.baseURI, 'link') : undefined;
+  return isWhole ? readAddress(address, pageAddress(), 'link') : undefined;
 };

@@ -1,8 +1,9 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
+import {OsceElement} from '../../controllers/osce-element.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
@@ -83,7 +84,7 @@ const COLUMNS_WIDTH = 38;
  * @fires {FeedErrorEvent} osce-error - the page's own data could not be had
  * @fires {CountrySelectEvent} osce-country-select - the reader follows the link of a State; cancel it to stay on the page
  */
-export class CountryListElement extends LitElement {
+export class CountryListElement extends OsceElement {
   static override readonly styles = [host, notice, styles];
 
   /** Labels, other names, order and entries of the page's own: a roster document, as JSON text or data. */
@@ -125,7 +126,7 @@ export class CountryListElement extends LitElement {
   readonly #locale = new LocaleController(this, countryListStrings);
   readonly #columns = new CountryColumns(this);
   readonly #filter = new CountryFilter(this);
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #observer = isServer ? undefined : new ResizeObserver(() => this.#measure());
   /** The page's own data; undefined where it gives none. */
   #data: FeedState<Roster> | undefined;
   #countries: readonly Country[] = [];
@@ -139,11 +140,8 @@ export class CountryListElement extends LitElement {
     new StateController(this, () => this.#findState());
   }
 
-  /** Settles when the States are shown, in the language of the place. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#feed.pending, this.#locale.pending, this.#columns.pending]);
-    return super.getUpdateComplete();
+  protected override findPending() {
+    return [this.#feed.pending, this.#locale.pending, this.#columns.pending];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,7 +156,7 @@ export class CountryListElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.ruler) this.#observer.observe(this.ruler);
+    if (this.ruler) this.#observer!.observe(this.ruler);
     this.#measure();
     if (!this.#isRetrying || this.#data?.status === 'loading') return;
     this.#isRetrying = false;

@@ -249,6 +249,14 @@ export default css`
     }
   }
 
+  /* A server has rendered them, and nothing would come of them. */
+  @media (scripting: none) {
+    [part='search-form'],
+    [part='letters'] {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     [part='badge'] {
       border-color: CanvasText;

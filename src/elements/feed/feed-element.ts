@@ -1,8 +1,9 @@
 import {ContextProvider} from '@lit/context';
-import {LitElement, css, html} from 'lit';
+import {css, html} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {OsceElement} from '../../controllers/osce-element.js';
 import {readDialect} from '../../controllers/read-dialect.js';
 import {feedContext} from '../../feed/feed-context.js';
 import {navigationFormat} from '../../feed/navigation-format.js';
@@ -19,7 +20,7 @@ import {FeedShare} from './feed-share.js';
  * @fires {FeedLoadEvent} osce-load - one of them has arrived, or the feed has grown by a page
  * @fires {FeedErrorEvent} osce-error - one of them could not be loaded; the elements below say so and offer to try again
  */
-export class FeedElement extends LitElement {
+export class FeedElement extends OsceElement {
   static override readonly styles = css`
     :host {
       display: contents;
@@ -52,6 +53,11 @@ export class FeedElement extends LitElement {
   readonly #provider = new ContextProvider(this, {context: feedContext});
   readonly #navigation = new FeedShare(this, navigationFormat);
   readonly #countries = new FeedShare(this, rosterFormat);
+
+  /** Its children wait for what is loaded, each for its own. */
+  protected override findPending() {
+    return [];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -1,8 +1,10 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {LazyPart} from '../../controllers/lazy-part.js';
+import {OsceElement} from '../../controllers/osce-element.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
@@ -22,6 +24,9 @@ import {NavSelectEvent} from './nav-select-event.js';
 import styles from './nav-menu.styles.js';
 import panels from './nav-panels.styles.js';
 import type * as LinksReader from './read-links.js';
+
+/** What a server renders; a page has no need of it unless Lit goes on from there. */
+export const servedMenu = new LazyPart(() => import('./render-served.js'));
 
 const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
 
@@ -77,7 +82,7 @@ const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
  * @fires {FeedErrorEvent} osce-error - the navigation could not be had
  * @fires {NavSelectEvent} osce-nav-select - the reader follows a link; cancel it to stay on the page
  */
-export class NavMenuElement extends LitElement {
+export class NavMenuElement extends OsceElement {
   static override readonly styles = [host, styles, panels];
 
   /** A navigation `{"items": [{"label", "href"?, "badge"?, "lang"?, "children"?}]}`, or its items; an object, or JSON text. */
@@ -128,11 +133,9 @@ export class NavMenuElement extends LitElement {
     new StateController(this, () => this.#findState());
   }
 
-  /** Settles when what there is to show is shown, in the language of the place. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#feed.pending, this.#locale.pending, this.#reading, this.#hovering]);
-    return super.getUpdateComplete();
+  protected override findPending() {
+    const served = this.isHydrating ? servedMenu.load() : undefined;
+    return [this.#feed.pending, this.#locale.pending, this.#reading, this.#hovering, served];
   }
 
   override disconnectedCallback(): void {
@@ -149,7 +152,10 @@ export class NavMenuElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    const isServed = this.isHydrating;
     super.updated(changed);
+    // Lit takes the server's entries away in the update that follows.
+    if (isServed) return;
     this.#makeView();
     if (this.#isRetrying && this.#findState() !== 'loading') {
       this.#isRetrying = false;
@@ -170,9 +176,17 @@ export class NavMenuElement extends LitElement {
         ?hidden=${!isShown}
         @pointerenter=${this.#onApproach}
         @focusin=${this.#onApproach}
-      ></nav>
+      >
+        ${isServer || this.isHydrating ? this.#renderServed() : nothing}
+      </nav>
       ${isShown ? nothing : html`<slot></slot>`}${this.#renderNotice()}<slot name="actions"></slot>
     </div>`;
+  }
+
+  /** What there is of the menu without scripts. */
+  #renderServed(): unknown {
+    const way = findCurrent(this.#items, this.#place.resolve(this.current));
+    return servedMenu.value?.renderServed(this.#items, way, this.layout === 'index');
   }
 
   #renderNotice(): unknown {

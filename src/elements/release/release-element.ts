@@ -1,14 +1,15 @@
-import {LitElement, adoptStyles, html, nothing} from 'lit';
+import {adoptStyles, html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {openRelease} from '../../controllers/open-release.js';
+import {OsceElement} from '../../controllers/osce-element.js';
 import {readDialect} from '../../controllers/read-dialect.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
-import {FeedError} from '../../feed/feed-error.js';
 import {releaseFormat} from '../../feed/release-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {releaseStrings} from '../../locale/release-strings.js';
@@ -16,16 +17,10 @@ import type {Release, Translation} from '../../model/release.js';
 import host from '../../styles/host.styles.js';
 import notice from '../../styles/notice.styles.js';
 import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
+import {FormChoice} from './form-choice.js';
 import type {ReleaseActions} from './release-actions.js';
 import {PLAIN_ID, plainItem} from './plain-item.js';
-import {ReleaseOpenEvent} from './release-open-event.js';
 import type {ReleaseForm} from './release-view.js';
-
-/** An article does not load what only a card needs, nor the other way round. */
-const FORMS: Readonly<Record<'article' | 'card', () => Promise<ReleaseForm>>> = {
-  article: () => import('./release-article.js'),
-  card: () => import('./release-card.js'),
-};
 
 /**
  * One release: a press release, statement or report, as an article or as a card.
@@ -88,7 +83,7 @@ const FORMS: Readonly<Record<'article' | 'card', () => Promise<ReleaseForm>>> = 
  * @fires {FeedErrorEvent} osce-error - the data could not be had
  * @fires {ReleaseOpenEvent} osce-release-open - the reader opens the release of a card; cancel it to stay on the page
  */
-export class ReleaseElement extends LitElement {
+export class ReleaseElement extends OsceElement {
   static override readonly styles = [host, notice];
 
   /** A release as an item of a JSON Feed, or a whole feed; an object, or JSON text. */
@@ -147,15 +142,12 @@ export class ReleaseElement extends LitElement {
 
   readonly #feed = new FeedController(this, releaseFormat);
   readonly #locale = new LocaleController(this, releaseStrings);
+  readonly #forms = new FormChoice(this, (form) => this.#adoptForm(form));
   #data: FeedState | undefined;
   #plain: object | undefined;
   /** What the page asks for; the reader may have chosen a translation of it. */
   #base: Release | undefined;
   #shown: Release | undefined;
-  #form: ReleaseForm | undefined;
-  /** The form on its way; another may have been asked for since. */
-  #pending: Promise<ReleaseForm> | undefined;
-  #failure: FeedError | undefined;
   #isRetrying = false;
   #actions: ReleaseActions | undefined;
   /** The texts of some language of the place were there once: a later change of language does not take the content away. */
@@ -166,13 +158,8 @@ export class ReleaseElement extends LitElement {
     new StateController(this, () => this.#findState());
   }
 
-  /** Settles when what there is to show is shown, the parts of the library that it needs included. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#feed.pending;
-    await super.getUpdateComplete();
-    await Promise.allSettled([this.#pending, this.#locale.pending, this.#loadActions()]);
-    return super.getUpdateComplete();
+  protected override findPending() {
+    return [this.#feed.pending, this.#forms.pending, this.#locale.pending, this.#loadActions()];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -190,7 +177,7 @@ export class ReleaseElement extends LitElement {
     if (base !== this.#base) this.translation = undefined;
     this.#base = base;
     this.#shown = this.translation ?? base;
-    if (changed.has('variant')) void this.#loadForm();
+    if (changed.has('variant')) this.#forms.choose(this.variant);
     if (changed.has('actions'))
       this.#loadActions().catch(() => warnOnce(this, 'actions', 'could not be loaded'));
   }
@@ -213,8 +200,8 @@ export class ReleaseElement extends LitElement {
   }
 
   #findState(): ElementState | undefined {
-    if (this.#failure) return 'error';
-    if (this.#data && (!this.#hasLanguage || (this.#shown && !this.#form))) return 'loading';
+    if (this.#forms.failure) return 'error';
+    if (this.#data && (!this.#hasLanguage || (this.#shown && !this.#forms.form))) return 'loading';
     if (this.#shown) return undefined;
     const status = this.#data?.status;
     return status === 'ready' || !status ? 'empty' : status;
@@ -233,7 +220,7 @@ export class ReleaseElement extends LitElement {
   /** Why there is no release to show. */
   #renderNotice(): unknown {
     const {strings} = this.#locale;
-    const error = this.#failure ?? this.#data?.error;
+    const error = this.#forms.failure ?? this.#data?.error;
     if (error) return renderError(strings, error, this.#onRetry);
     const feed = this.#data?.feed;
     return (
@@ -243,7 +230,7 @@ export class ReleaseElement extends LitElement {
 
   #renderRelease(release: Release): unknown {
     const {strings, tag, dir} = this.#locale;
-    return this.#form!.renderForm({
+    return this.#forms.form!.renderForm({
       release,
       base: this.#base!,
       strings,
@@ -252,31 +239,19 @@ export class ReleaseElement extends LitElement {
       headingLevel: readHeadingLevel(this, this.headingLevel),
       isTextSlotted: release.id === PLAIN_ID && !release.contentText,
       renderActions: (shown) =>
-        (this.actions && this.#actions?.render(shown, strings, this.actions)) || nothing,
+        (!this.isHydrating && this.actions && this.#actions?.render(shown, strings, this.actions)) || nothing,
       findTranslation: this.#findTranslation,
       showTranslation: this.#onTranslate,
       open: this.#onOpen,
     });
   }
 
-  readonly #loadForm = async (): Promise<void> => {
-    const variant = this.variant ?? 'article';
-    if (!Object.hasOwn(FORMS, variant)) warnOnce(this, 'variant', 'neither "article" nor "card"');
-    const loading = FORMS[variant === 'card' ? variant : 'article']();
-    this.#pending = loading;
-    try {
-      const form = await loading;
-      if (loading !== this.#pending) return;
-      this.#form = form;
-      this.#failure = undefined;
-      adoptStyles(this.renderRoot as ShadowRoot, [host, notice, ...form.styles]);
-    } catch (cause) {
-      this.#failure = new FeedError('network', import.meta.url, 'a part of the library could not be loaded', {
-        cause,
-      });
-    }
-    this.requestUpdate();
-  };
+  #adoptForm({styles}: ReleaseForm): void {
+    const all = [host, notice, ...styles];
+    // A server writes out the styles of the class, after each look at an element.
+    if (isServer) ReleaseElement.elementStyles = all;
+    else adoptStyles(this.renderRoot as ShadowRoot, all);
+  }
 
   async #loadActions(): Promise<void> {
     if (!this.actions || this.#actions) return;
@@ -299,14 +274,9 @@ export class ReleaseElement extends LitElement {
 
   readonly #onRetry = () => {
     this.#isRetrying = true;
-    if (this.#failure) void this.#loadForm();
+    if (this.#forms.failure) this.#forms.choose(this.variant);
     else this.#data?.retry?.();
   };
 
-  readonly #onOpen = (event: MouseEvent) => {
-    // With a modifier the link opens elsewhere, and this page stays as it is.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const open = new ReleaseOpenEvent(this.#shown!);
-    if (!this.dispatchEvent(open)) event.preventDefault();
-  };
+  readonly #onOpen = (event: MouseEvent) => openRelease(this, this.#shown!, event);
 }

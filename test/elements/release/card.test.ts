@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {everything, feedOf, statement} from '../../../stories/support/sample-releases.js';
-import type {ReleaseOpenEvent} from '../../../src/elements/release/release-open-event.js';
+import type {ReleaseOpenEvent} from '../../../src/controllers/release-open-event.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
 

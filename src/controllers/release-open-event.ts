@@ -1,4 +1,4 @@
-import type {Release} from '../../model/release.js';
+import type {Release} from '../model/release.js';
 
 /** The reader asked to open a release. Cancel it to stay on the page. */
 export class ReleaseOpenEvent extends Event {

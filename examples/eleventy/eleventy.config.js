@@ -1,0 +1,2 @@
+/** Pages are modules: what they return is written as it is. */
+export default () => ({dir: {input: 'pages', output: 'site'}});

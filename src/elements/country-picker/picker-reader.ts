@@ -1,0 +1,49 @@
+import {warnOnce} from '../../controllers/warn-once.js';
+import {loadCombobox} from './load-combobox.js';
+import type {PickerCombobox} from './picker-combobox.js';
+import type {PickerOwner} from './picker-view.js';
+
+const EVENTS = ['click', 'focusout', 'input', 'keydown', 'mousedown'];
+
+/** Hands what the reader does to a part that is loaded for readers only, and made for those pickers that are used. */
+export class PickerReader {
+  readonly #host: HTMLElement;
+  readonly #makeOwner: () => PickerOwner;
+  /** What acts for the reader, once there was something to do. */
+  combobox: PickerCombobox | undefined;
+  /** While there is something to do and what does it is on its way. */
+  pending: Promise<void> | undefined;
+
+  constructor(host: HTMLElement, makeOwner: () => PickerOwner) {
+    this.#host = host;
+    this.#makeOwner = makeOwner;
+  }
+
+  /** Listens to what is done in the picker's own tree. */
+  listen(root: EventTarget): void {
+    for (const type of EVENTS) root.addEventListener(type, this);
+  }
+
+  /** Does something with the combobox: at once, where it is here. */
+  async use(act: (combobox: PickerCombobox) => void): Promise<void> {
+    try {
+      if (!this.combobox) {
+        const loaded = loadCombobox();
+        const {PickerCombobox} = loaded instanceof Promise ? await loaded : loaded;
+        this.combobox ??= new PickerCombobox(this.#host.shadowRoot!, this.#makeOwner());
+      }
+    } catch {
+      return warnOnce(this.#host, 'list', 'could not be loaded');
+    }
+    act(this.combobox);
+  }
+
+  /** Takes what is done in the picker's own tree. */
+  handleEvent(event: Event): void {
+    // What the reader writes is not what the picker's own `input` event says.
+    if (event.type === 'input') event.stopPropagation();
+    // An event that has to wait forgets where it happened.
+    const target = event.target as Element;
+    this.pending = this.use((combobox) => combobox.handle(event, target));
+  }
+}

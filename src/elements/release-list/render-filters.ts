@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import type {ListStrings} from '../../locale/list-strings.js';
+import type {FacetCounts, FacetFilters, FacetName, FacetValue} from '../../search/release-facets.js';
+
+/** Values that are shown before the reader asks for all. */
+const FEW = 8;
+
+/** What the filters are rendered from. */
+export interface FiltersView {
+  readonly strings: ListStrings;
+  /** The facets to offer, in this order. */
+  readonly names: readonly FacetName[];
+  readonly counts: FacetCounts;
+  readonly filters: FacetFilters;
+  /** The facets of which all values are shown. */
+  readonly isWhole: (name: FacetName) => boolean;
+  readonly describe: (name: FacetName, value: FacetValue) => string;
+  /** Called for a change of a checkbox, whose `name` is the facet and whose `value` is the key. */
+  readonly onToggle: (event: Event) => void;
+  /** Called for a click on a button, whose `value` is the facet. */
+  readonly onWhole: (event: Event) => void;
+}
+
+interface LabelledValue extends FacetValue {
+  readonly text: string;
+  readonly isChosen: boolean;
+}
+
+/** Years run from the latest; others from the most frequent, and from the first in the alphabet among those. */
+const compare = (name: FacetName) => (a: LabelledValue, b: LabelledValue) =>
+  name === 'year'
+    ? Number(b.key) - Number(a.key)
+    : Number(b.isChosen) - Number(a.isChosen) || b.count - a.count || a.text.localeCompare(b.text);
+
+/** The values of a facet that a reader may choose: those that some release has, and those that are chosen. */
+const valuesOf = (name: FacetName, {counts, filters, describe}: FiltersView): LabelledValue[] => {
+  const chosen = filters[name] ?? [];
+  return counts[name]
+    .map((value) => ({...value, text: describe(name, value), isChosen: chosen.includes(value.key)}))
+    .filter(({count, isChosen}) => count || isChosen)
+    .sort(compare(name));
+};
+
+const renderValue = (
+  name: FacetName,
+  {key, text, count, isChosen}: LabelledValue,
+  view: FiltersView,
+): unknown =>
+  html`<label part="value">
+    <input type="checkbox" name=${name} .value=${key} .checked=${isChosen} @change=${view.onToggle} />
+    <span>${text}</span> <span part="value-count">${count}</span>
+  </label>`;
+
+const renderFacet = (name: FacetName, view: FiltersView): unknown => {
+  const values = valuesOf(name, view);
+  const chosen = values.filter(({isChosen}) => isChosen).length;
+  // One value that all have parts nothing.
+  if (values.length < 2 && !chosen) return nothing;
+  const shown = view.isWhole(name) ? values : values.slice(0, Math.max(FEW, chosen));
+  const title = view.strings.facets[name];
+  return html`<details part="facet">
+    <summary part="facet-name">
+      ${title} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
+    </summary>
+    <div part="values" role="group" aria-label=${title}>
+      ${shown.map((value) => renderValue(name, value, view))}
+      ${
+        shown.length < values.length
+          ? html`<button type="button" part="all-values" value=${name} @click=${view.onWhole}>
+              ${view.strings.allValues(values.length)}
+            </button>`
+          : nothing
+      }
+    </div>
+  </details>`;
+};
+
+/** What a reader may narrow a list down by, each part with how many releases there would be. */
+export const renderFilters = (view: FiltersView): unknown =>
+  html`<div part="facets" role="group" aria-label=${view.strings.filters}>
+    ${view.names.map((name) => renderFacet(name, view))}
+  </div>`;
+
+/** The filters that are set, each with a button that takes it back. */
+export const renderChosen = (
+  {strings, counts, filters, names, describe}: FiltersView,
+  onRemove: (event: Event) => void,
+): unknown => {
+  const chosen = names.flatMap((name) =>
+    (filters[name] ?? []).map((key) => {
+      const value = counts[name].find((other) => other.key === key) ?? {key, count: 0};
+      return {name, key, text: describe(name, value)};
+    }),
+  );
+  return chosen.length
+    ? html`<ul part="chosen" role="list" aria-label=${strings.chosen}>
+        ${chosen.map(
+          ({name, key, text}) =>
+            html`<li>
+              <button
+                type="button"
+                part="chip"
+                name=${name}
+                value=${key}
+                aria-label=${strings.remove(text)}
+                @click=${onRemove}
+              >
+                ${text}
+              </button>
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+};

@@ -1,0 +1,33 @@
+import {countPhrase} from '../count-phrase.js';
+import {strings as feedStrings} from '../feed-strings/es.js';
+import type {ListStrings} from '../list-strings.js';
+
+const searched = countPhrase('es', {one: 'comunicado', other: 'comunicados'});
+
+/** What a list of releases says of itself, in Spanish. */
+export const strings: ListStrings = {
+  ...feedStrings,
+  search: 'Buscar en los comunicados',
+  filters: 'Filtros',
+  facets: {
+    source: 'Fuente',
+    'field-of-work': 'Ámbito de trabajo',
+    country: 'País',
+    type: 'Tipo',
+    year: 'Año',
+    language: 'Idioma',
+  },
+  allValues: (count) => `Mostrar los ${count}`,
+  sort: 'Ordenar por',
+  orders: {newest: 'Más recientes primero', oldest: 'Más antiguos primero', best: 'Mejor coincidencia'},
+  count: searched,
+  chosen: 'Filtros elegidos',
+  remove: (label) => `Quitar el filtro: ${label}`,
+  clear: 'Borrar todo',
+  nothingFound: 'No se encontró ningún comunicado.',
+  empty: 'Aquí todavía no hay comunicados.',
+  more: 'Mostrar más',
+  searchingOn: (count) => `Se buscan comunicados anteriores: ${searched(count)} hasta ahora`,
+  stop: 'Detener',
+  searchOn: 'Buscar en comunicados anteriores',
+};

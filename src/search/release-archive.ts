@@ -1,0 +1,113 @@
+import {workFor, workInSlices} from '../model/give-way.js';
+import type {Release} from '../model/release.js';
+import {ReleaseFacets, type FacetFilters, type FacetSelection, type FixedFilters} from './release-facets.js';
+import {NO_MATCH, type ReleaseMatches} from './release-index.js';
+
+/** The order of a list. Releases without a day come last; those of one day, and equally good ones, follow the feed. */
+export type ReleaseOrder = 'newest' | 'oldest' | 'best';
+
+/** What is asked of an archive. */
+export interface ArchiveRequest {
+  readonly filters: FacetFilters;
+  /** Filters that a reader cannot change. */
+  readonly fixed: FixedFilters;
+  readonly order: ReleaseOrder;
+  /** What a query found; all releases where it is missing. */
+  readonly matches?: ReleaseMatches | undefined;
+}
+
+/** Milliseconds of the first slice, before anything is shown. */
+const FIRST_SLICE = 6;
+
+/** More releases than any archive has: a power of two, so that day and place make one exact number. */
+const PLACES = 2 ** 22;
+
+const dayNumber = (date = ''): number => Number(date.replaceAll('-', '').padEnd(8, '0'));
+
+/** Releases with their days and facets, read in slices; usable while it grows. Numbers are places in the feed. */
+export class ReleaseArchive {
+  readonly #facets = new ReleaseFacets();
+  /** Day and place as one number each, so that sorting compares no texts. */
+  readonly #days: number[] = [];
+  #order: Uint32Array | undefined;
+  #releases: readonly Release[] = [];
+  #growth: Promise<void> | undefined;
+
+  /** What was read so far may be longer; these are all there are. */
+  get releases(): readonly Release[] {
+    return this.#releases;
+  }
+
+  /** How many releases it knows. */
+  get size(): number {
+    return this.#days.length;
+  }
+
+  /** Some releases are still to be read. */
+  get isGrowing(): boolean {
+    return this.size < this.#releases.length;
+  }
+
+  /** Whether these releases are those it has, or more of the same. */
+  canGrowTo(releases: readonly Release[]): boolean {
+    const last = this.#releases.length - 1;
+    return last < 0 || (releases[0] === this.#releases[0] && releases[last] === this.#releases[last]);
+  }
+
+  /**
+   * Takes more releases; the first of them at once, the others in slices, and `onGrow` hears of each slice. Where nobody hears
+   * of them, all are taken at once.
+   */
+  grow(releases: readonly Release[], onGrow?: () => void): void {
+    this.#releases = releases;
+    if (!workFor(onGrow ? FIRST_SLICE : Infinity, this.#step) || !onGrow) return;
+    this.#growth ??= workInSlices(this.#step, onGrow).then(() => {
+      this.#growth = undefined;
+      onGrow();
+    });
+  }
+
+  readonly #step = (): boolean => {
+    const number = this.size;
+    const release = this.#releases[number];
+    if (!release) return false;
+    // Later places count less, so that a sort from the highest keeps the order of a day.
+    this.#days.push(dayNumber(release.date) * PLACES + (PLACES - 1 - number));
+    this.#facets.add(release);
+    this.#order = undefined;
+    return number + 1 < this.#releases.length;
+  };
+
+  /** Numbers of releases that pass, in order, with what the facets offer. */
+  select({filters, fixed, order, matches}: ArchiveRequest): FacetSelection {
+    let numbers: ArrayLike<number> & Iterable<number> = this.#newestFirst();
+    if (order === 'oldest') numbers = this.#oldestFirst();
+    if (matches) numbers = this.#matching(numbers, matches, order === 'best');
+    return this.#facets.select(numbers, filters, fixed);
+  }
+
+  #newestFirst(): Uint32Array {
+    return (this.#order ??= Uint32Array.from(
+      Float64Array.from(this.#days).sort().reverse(),
+      (day) => PLACES - 1 - (day % PLACES),
+    ));
+  }
+
+  #oldestFirst(): Uint32Array {
+    const newest = this.#newestFirst();
+    let dated = newest.length;
+    while (dated && this.#days[newest[dated - 1]!]! < PLACES) dated--;
+    const oldest = newest.slice();
+    oldest.subarray(0, dated).reverse();
+    return oldest;
+  }
+
+  #matching(numbers: Iterable<number>, {scores}: ReleaseMatches, isBestFirst: boolean): number[] {
+    const byScore: number[][] = [];
+    for (const number of numbers) {
+      const score = scores[number] ?? NO_MATCH;
+      if (score !== NO_MATCH) (byScore[isBestFirst ? score : 0] ??= []).push(number);
+    }
+    return byScore.flat();
+  }
+}

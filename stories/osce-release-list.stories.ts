@@ -1,0 +1,119 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {ref} from 'lit/directives/ref.js';
+import '../src/elements/release-list/osce-release-list.js';
+import type {ReleaseListElement} from '../src/index.js';
+import {FeedError} from '../src/index.js';
+import {giveFeedState} from './support/give-feed-state.js';
+import {archiveFeed} from '../test/support/archive-feed.js';
+import {seededFeed} from '../test/support/seeded-feed.js';
+
+type Args = Partial<
+  Pick<
+    ReleaseListElement,
+    | 'releases'
+    | 'source'
+    | 'fieldOfWork'
+    | 'limit'
+    | 'pageSize'
+    | 'facets'
+    | 'noSearch'
+    | 'sort'
+    | 'query'
+    | 'headingLevel'
+  >
+> & {
+  /** Inline size of the place, in CSS pixels. */
+  width?: number;
+  /** Filters that are open. */
+  open?: number;
+};
+
+const archive = {...seededFeed(300), title: 'Three hundred samples'};
+
+const openFilters = async (list: ReleaseListElement, count: number): Promise<void> => {
+  await list.updateComplete;
+  for (const details of [...list.shadowRoot!.querySelectorAll('details')].slice(0, count))
+    details.open = true;
+};
+
+const render = (args: Args) => html`
+  <div style="inline-size: ${args.width ? `${args.width}px` : 'auto'}; max-inline-size: 100%">
+    <osce-release-list
+      .releases=${args.releases}
+      source=${ifDefined(args.source)}
+      field-of-work=${ifDefined(args.fieldOfWork)}
+      limit=${ifDefined(args.limit)}
+      page-size=${ifDefined(args.pageSize)}
+      facets=${ifDefined(args.facets)}
+      sort=${ifDefined(args.sort)}
+      query=${ifDefined(args.query)}
+      heading-level=${ifDefined(args.headingLevel)}
+      ?no-search=${args.noSearch}
+      ${ref((list) => {
+        if (list && args.open) void openFilters(list as ReleaseListElement, args.open);
+      })}
+    ></osce-release-list>
+  </div>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Releases/Release list',
+  component: 'osce-release-list',
+  args: {releases: archive, pageSize: 6},
+  render,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Archive: Story = {};
+
+/** What narrows the list down, open. */
+export const Filters: Story = {args: {open: 3}};
+
+/** Words that matched are marked; the best match comes first. */
+export const Search: Story = {args: {releases: archiveFeed, query: 'elections'}};
+
+export const NothingFound: Story = {args: {query: 'zeppelin'}};
+
+/** The five newest on Roma and Sinti: one tag with three attributes. */
+export const Newest: Story = {args: {fieldOfWork: 'roma-and-sinti', limit: 5}};
+
+export const OldestFirst: Story = {args: {sort: 'oldest'}};
+
+/** A search alone. */
+export const WithoutFilters: Story = {args: {facets: 'none'}};
+
+/** Filters alone, and two of them. */
+export const WithoutSearch: Story = {args: {noSearch: true, facets: 'year source'}};
+
+export const Narrow: Story = {args: {width: 240, open: 1, pageSize: 2}};
+
+export const Empty: Story = {args: {releases: {...archiveFeed, items: []}}};
+
+export const Loading: Story = {
+  render: () =>
+    html`<div @context-request=${giveFeedState({status: 'loading'})}>
+      <osce-release-list></osce-release-list>
+    </div>`,
+};
+
+export const ErrorState: Story = {
+  name: 'Error',
+  render: () =>
+    html`<div
+      @context-request=${giveFeedState({
+        status: 'error',
+        error: new FeedError('network', 'https://example.org/releases.json', 'shown in a story'),
+        retry: () => undefined,
+      })}
+    >
+      <osce-release-list><a href="#/releases">All releases</a></osce-release-list>
+    </div>`,
+};
+
+export const RightToLeft: Story = {
+  render: (args) => html`<div dir="rtl" lang="ar">${render(args)}</div>`,
+};

@@ -1,0 +1,140 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect, fixtureSync, html, nextFrame} from '@open-wc/testing';
+import {PickerDriver} from '../../support/picker-driver.js';
+
+/** A picker at a place of the window, in a frame that clips, stacks and moves what is in it. */
+const openAt = async (style: string, given = {}): Promise<PickerDriver> => {
+  const parent = fixtureSync<HTMLElement>(
+    html`<div
+      style="position: fixed; inline-size: 240px; block-size: 90px; overflow: hidden; ${style}"
+    ></div>`,
+  );
+  return PickerDriver.open({label: 'State', ...given}, {parent});
+};
+
+const fieldOf = ({root}: PickerDriver) => root.querySelector('[part="field"]')!.getBoundingClientRect();
+
+/** The options of which a reader sees all, above everything else on the page. */
+const seen = ({options, popup, root}: PickerDriver) => {
+  const frame = popup.getBoundingClientRect();
+  return options.filter((row) => {
+    const {top, bottom, left, right} = row.getBoundingClientRect();
+    const isInFrame = top >= frame.top - 1 && bottom <= frame.bottom + 1;
+    return isInFrame && row.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+};
+
+const isBelow = (driver: PickerDriver) =>
+  Math.abs(driver.popup.getBoundingClientRect().top - fieldOf(driver).bottom) < 2;
+
+const isAbove = (driver: PickerDriver) =>
+  Math.abs(driver.popup.getBoundingClientRect().bottom - fieldOf(driver).top) < 2;
+
+describe('the place of the list of <osce-country-picker>', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  it('is below the field, as wide as it, and above all else on the page', async () => {
+    const driver = await openAt('inset: 20px auto auto 30px; z-index: 0; contain: paint');
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none';
+    driver.element.parentElement!.append(cover);
+    await driver.openByClick();
+    expect(isBelow(driver)).to.equal(true);
+    const {left, right} = driver.popup.getBoundingClientRect();
+    expect([left, right].map(Math.round)).to.deep.equal(
+      [fieldOf(driver).left, fieldOf(driver).right].map(Math.round),
+    );
+    expect(seen(driver).length).to.be.at.least(4);
+  });
+
+  it('is above the field where there is no room below', async () => {
+    const driver = await openAt('inset: auto auto 10px 30px');
+    await driver.openByClick();
+    expect(isAbove(driver)).to.equal(true);
+    expect(seen(driver).length).to.be.at.least(4);
+    expect(driver.popup.getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  it('begins where the field begins, on pages from right to left too', async () => {
+    const driver = await openAt('inset: 20px 30px auto auto; direction: rtl');
+    driver.element.dir = 'rtl';
+    await driver.settle();
+    await driver.openByClick();
+    expect(Math.round(driver.popup.getBoundingClientRect().right)).to.equal(
+      Math.round(fieldOf(driver).right),
+    );
+  });
+
+  it('follows the field when something around it scrolls, and closes when the field is out of view', async () => {
+    const parent = fixtureSync<HTMLElement>(
+      html`<div style="block-size: 260px; overflow: auto; inline-size: 300px">
+        <div style="block-size: 80px"></div>
+        <div></div>
+        <div style="block-size: 900px"></div>
+      </div>`,
+    );
+    const driver = await PickerDriver.open({label: 'State'}, {parent: parent.children[1]!});
+    await driver.openByClick();
+    const {top} = fieldOf(driver);
+    parent.scrollTop = 40;
+    await driver.until(() => Math.round(fieldOf(driver).top) === Math.round(top - 40));
+    await driver.until(() => isBelow(driver), 'the list follows');
+    expect(driver.isOpen).to.equal(true);
+    parent.scrollTop = 600;
+    await driver.until(() => !driver.isOpen, 'the list closes');
+  });
+
+  it('changes sides when the window does', async () => {
+    const driver = await openAt('inset: 150px auto auto 30px');
+    await driver.openByClick();
+    expect(isBelow(driver)).to.equal(true);
+    await setViewport({width: 800, height: 380});
+    await driver.until(() => isAbove(driver), 'the list goes above');
+    await setViewport({width: 800, height: 600});
+    await driver.until(() => isBelow(driver), 'the list goes below');
+  });
+
+  for (const multiple of [false, true])
+    it(`leaves the field and four options in sight on a phone with its keyboard${multiple ? ', with several' : ''}`, async () => {
+      // 375 × 667 less the keyboard and the bars of the browser.
+      await setViewport({width: 375, height: 330});
+      for (const top of [8, 120, 230]) {
+        const driver = await openAt(`inset: ${top}px 8px auto 8px; inline-size: auto`, {multiple});
+        await driver.openByClick();
+        const field = fieldOf(driver);
+        expect([field.top >= 0, field.bottom <= window.innerHeight]).to.deep.equal([true, true]);
+        expect(seen(driver).length, `at ${top} px`).to.be.at.least(4);
+        driver.element.remove();
+      }
+    });
+
+  it('keeps the option at hand in sight', async () => {
+    const driver = await openAt('inset: 20px auto auto 30px');
+    driver.input.focus();
+    await driver.press('ArrowUp');
+    await driver.untilOpen();
+    for (const key of ['ArrowUp', 'PageUp', 'ArrowDown']) {
+      await driver.press(key);
+      expect(
+        seen(driver).some((row) => row.textContent === driver.active),
+        key,
+      ).to.equal(true);
+    }
+  });
+
+  it('does without the Popover API', async () => {
+    const {showPopover, hidePopover} = HTMLElement.prototype;
+    Object.assign(HTMLElement.prototype, {showPopover: undefined, hidePopover: undefined});
+    try {
+      const driver = await openAt('inset: 20px auto auto 30px; overflow: visible');
+      await driver.openByClick();
+      await nextFrame();
+      expect(isBelow(driver)).to.equal(true);
+      expect(seen(driver).length).to.be.at.least(4);
+      await driver.press('Escape');
+      expect(driver.popup.checkVisibility()).to.equal(false);
+    } finally {
+      Object.assign(HTMLElement.prototype, {showPopover, hidePopover});
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+import type {ListChangeEvent} from '../../../src/elements/release-list/list-change-event.js';
+import {archiveFeed} from '../../support/archive-feed.js';
+import {ReleaseListDriver} from '../../support/release-list-driver.js';
+import {recordWarnings} from '../../support/recorded-warnings.js';
+
+const open = (given = {}, setting = {}) => ReleaseListDriver.open({releases: archiveFeed, ...given}, setting);
+
+describe('the filters of <osce-release-list>', () => {
+  recordWarnings();
+
+  it('are accessible when they are open and set', async () => {
+    const list = await open();
+    await list.choose('Source', 'ODIHR');
+    for (const details of list.root.querySelectorAll('details')) details.open = true;
+    await expect(list.element).to.be.accessible();
+  });
+
+  it('offer what releases have, with how many there would be', async () => {
+    const list = await open();
+    expect(list.facets).to.deep.equal(['Source', 'Field of work', 'Country', 'Type', 'Year', 'Language']);
+    expect(list.values('Source')).to.deep.equal([
+      'ODIHR 3',
+      'Minsk Group 1',
+      'Representative on Freedom of the Media 1',
+    ]);
+    expect(list.values('Year')).to.deep.equal(['2024 2', '2023 2', '2011 1']);
+    expect(list.values('Type')).to.deep.equal(['News 3', 'Press release 1', 'Statement 1']);
+    expect(list.values('Language')).to.deep.equal(['English 4', 'Deutsch 1']);
+    expect(list.values('Country')).to.deep.equal(['Armenia 1', 'Austria 1', 'Azerbaijan 1', 'Moldova 1']);
+  });
+
+  it('leave those that match any value, and count others as if they were not set', async () => {
+    const list = await open();
+    await list.choose('Source', 'ODIHR');
+    expect(list.titles).to.have.length(3);
+    expect(list.values('Source')).to.have.length(3);
+    expect(list.values('Year')).to.deep.equal(['2024 2', '2023 1']);
+    await list.choose('Source', 'Minsk Group');
+    expect(list.titles).to.have.length(4);
+    await list.choose('Year', '2024');
+    expect(list.titles).to.deep.equal(['Elections are observed', 'Roma women speak at a seminar']);
+    expect(list.count).to.equal('2 releases');
+  });
+
+  it('go together with a search', async () => {
+    const list = await open();
+    await list.choose('Source', 'ODIHR');
+    await list.search('elections');
+    expect(list.titles).to.deep.equal(['Elections are observed', 'Wahlbeobachtung in Österreich']);
+  });
+
+  it('stand beside the list, each with a button that takes it back', async () => {
+    const list = await open();
+    await list.choose('Source', 'ODIHR');
+    await list.choose('Year', '2024');
+    expect(list.chips.map(({ariaLabel, textContent}) => [ariaLabel, textContent.trim()])).to.deep.equal([
+      ['Remove filter: ODIHR', 'ODIHR'],
+      ['Remove filter: 2024', '2024'],
+    ]);
+    list.chips[0]!.click();
+    await list.settle();
+    expect(list.chips).to.have.length(1);
+    expect(list.titles).to.have.length(2);
+    expect(list.root.activeElement === list.chips[0]).to.equal(true);
+    list.button('Clear all')!.click();
+    await list.settle();
+    expect(list.chips).to.have.length(0);
+    expect(list.titles).to.have.length(5);
+    expect([...list.root.querySelectorAll('input:checked')]).to.have.length(0);
+  });
+
+  it('show all of many values when they are asked for', async () => {
+    const items = Array.from({length: 12}, (_, i) => ({
+      id: `${i}`,
+      title: `Release ${i}`,
+      _osce: {source: [{label: `Office ${String.fromCharCode(65 + i)}`}]},
+    }));
+    const list = await open({releases: {...archiveFeed, items}});
+    expect(list.values('Source')).to.have.length(8);
+    list.root.querySelector('details')!.open = true;
+    list.button('Show all 12')!.click();
+    await list.settle();
+    expect(list.values('Source')).to.have.length(12);
+  });
+
+  it('leave out what parts nothing', async () => {
+    const list = await open({source: 'odihr', type: 'news'});
+    expect(list.facets).to.not.include('Source');
+    expect(list.facets).to.not.include('Type');
+  });
+
+  it('tell the page what the reader has asked for', async () => {
+    const list = await open();
+    const told: unknown[] = [];
+    list.frame.addEventListener('osce-list-change', (event) => {
+      const {query, filters, order, count} = event as ListChangeEvent;
+      told.push({query, filters, order, count});
+    });
+    await list.choose('Source', 'ODIHR');
+    await list.sort('oldest');
+    expect(told).to.deep.equal([
+      {query: '', filters: {source: ['odihr']}, order: 'newest', count: 3},
+      {query: '', filters: {source: ['odihr']}, order: 'oldest', count: 3},
+    ]);
+  });
+
+  it('are named in the language of the reader', async () => {
+    const list = await open({}, {lang: 'de'});
+    expect(list.facets).to.deep.equal(['Quelle', 'Arbeitsbereich', 'Land', 'Art', 'Jahr', 'Sprache']);
+    expect(list.values('Land')).to.include('Republik Moldau 1'.replace('Republik ', ''));
+  });
+});

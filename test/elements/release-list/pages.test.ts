@@ -1,0 +1,85 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {ReleaseListDriver} from '../../support/release-list-driver.js';
+import {recordWarnings} from '../../support/recorded-warnings.js';
+import {seededFeed} from '../../support/seeded-feed.js';
+
+const pageOf = (rest: string) => `/faults/page?${rest}&key=${Math.random()}`;
+
+describe('the pages of <osce-release-list>', () => {
+  recordWarnings();
+
+  it('add more cards, and lead the reader to the first of them', async () => {
+    const list = await ReleaseListDriver.open({releases: seededFeed(50), pageSize: 20});
+    expect(list.titles).to.have.length(20);
+    const before = list.titles;
+    list.button('Show more')!.click();
+    await list.settle();
+    expect(list.titles).to.have.length(40);
+    expect(list.titles.slice(0, 20)).to.deep.equal(before);
+    expect(list.root.activeElement!.textContent!.trim()).to.equal(list.titles[20]);
+    list.button('Show more')!.click();
+    await list.settle();
+    expect(list.titles).to.have.length(50);
+    expect(list.button('Show more')).to.equal(undefined);
+  });
+
+  it('go on with the next page of the feed, up to the last', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=3')});
+    expect(list.titles).to.deep.equal(['Page 1', 'On every page']);
+    list.button('Show more')!.click();
+    await waitUntil(() => list.titles.length === 3, 'the second page');
+    await list.settle();
+    expect(list.titles[2]).to.equal('Page 2');
+    list.button('Show more')!.click();
+    await waitUntil(() => list.titles.length === 4, 'the third page');
+    await waitUntil(() => !list.button('Show more'), 'there is no more');
+  });
+
+  it('keep what is there when a page cannot be had, and try again', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=3&broken=2')});
+    list.button('Show more')!.click();
+    await waitUntil(() => list.button('Try again'), 'it says so', {timeout: 6000});
+    expect(list.titles).to.have.length(2);
+    list.button('Try again')!.click();
+    await waitUntil(() => list.titles.length === 3, 'it has loaded', {timeout: 6000});
+  });
+
+  it('are searched in the background, without being asked for', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=4')});
+    await list.search('page');
+    await waitUntil(() => list.titles.length >= 4, list.titles.join(), {timeout: 5000});
+    await waitUntil(() => !list.root.querySelector('progress'), 'it ends');
+    expect(list.titles).to.include('Page 4');
+  });
+
+  it('are searched no further once the reader says so, and then again', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=40')});
+    await list.search('page');
+    await waitUntil(() => list.button('Stop'), 'it searches on');
+    await expect(list.element).to.be.accessible();
+    list.button('Stop')!.click();
+    await waitUntil(() => list.button('Search older releases'), 'it has stopped');
+    await list.settle();
+    const {length} = list.titles;
+    await list.settle();
+    expect(list.titles).to.have.length(length);
+    expect(length).to.be.below(40);
+    list.button('Search older releases')!.click();
+    await waitUntil(() => list.button('Stop'), 'it goes on');
+  });
+
+  it('are loaded until there are as many as the page wants', async () => {
+    const list = ReleaseListDriver.place({src: pageOf('page=1&last=5')}, {attributes: {limit: '4'}});
+    await waitUntil(() => list.titles.length === 4, list.titles.join(), {timeout: 5000});
+    expect(list.button('Show more')).to.equal(undefined);
+  });
+
+  it('begin anew when the reader asks for something else', async () => {
+    const list = await ReleaseListDriver.open({releases: seededFeed(100), pageSize: 10});
+    list.button('Show more')!.click();
+    await list.settle();
+    expect(list.titles).to.have.length(20);
+    await list.sort('oldest');
+    expect(list.titles).to.have.length(10);
+  });
+});
