@@ -15,8 +15,8 @@ const LAYERS = [
   'styles',
   'templates',
   'elements',
-  'embed',
   'command',
+  'embed',
 ];
 
 const layerRules = LAYERS.map((layer, i) => ({

@@ -8,8 +8,8 @@ import {
   scriptEntry,
   scriptPlugin,
 } from './tools/elements-plugin.js';
+import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
-import {manifestPlugin} from './tools/manifest-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
 const registrations = elementNames.map(registrationOf);
@@ -31,8 +31,8 @@ const modules: UserConfig = {
       entry: [
         'src/index.ts',
         'src/model/index.ts',
-        'src/embed/index.ts',
         'src/server.ts',
+        'src/embed/index.ts',
         'src/command/osce-widgets.ts',
         ...registrations,
       ],
@@ -94,14 +94,19 @@ const embedPage = (): Plugin => ({
   writeBundle: ({dir}) => cpSync('src/embed/embed.html', `${dir}/embed.html`),
 });
 
-/** What belongs to frames: their page, or the script for the pages around them, which is the same as a module or not. */
-const embed = (name: string, entry: string, format: 'es' | 'iife', ...plugins: Plugin[]): UserConfig => ({
-  plugins: [manifestPlugin(), ...plugins],
+/** The page for an iframe and its script (`embed`), or the script for the pages around such frames (`osce-embed`). */
+const embed = (name: string): UserConfig => ({
+  plugins: [cataloguePlugin(), name === 'embed' && embedPage()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: {entry: {[name]: entry}, formats: [format], name: 'unused'},
-    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js'}},
+    lib: {
+      entry: `src/embed/${name === 'embed' ? 'embed-page' : name}.ts`,
+      // Without names of its own, the script is the same as a module and as a classic script.
+      formats: [name === 'embed' ? 'es' : 'iife'],
+      name: 'osceEmbed',
+    },
+    rolldownOptions: {output: {minify: true, entryFileNames: `${name}.js`}},
   },
 });
 
@@ -109,8 +114,8 @@ const configs: Record<string, UserConfig> = {
   production: modules,
   [CLASSIC]: classic,
   split,
-  embed: embed('embed', 'src/embed/embed-page.ts', 'es', embedPage()),
-  'osce-embed': embed('osce-embed', 'src/embed/osce-embed.ts', 'iife'),
+  embed: embed('embed'),
+  'osce-embed': embed('osce-embed'),
 };
 
 /** `vite build` makes the npm modules, `vite build --mode osce-release` the single file of that name, and so on. */

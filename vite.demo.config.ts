@@ -1,7 +1,7 @@
 import {cpSync, existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
-import {manifestPlugin} from './tools/manifest-plugin.js';
+import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
 
 const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
@@ -35,7 +35,7 @@ export default defineConfig({
   root: 'demo',
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [literalsPlugin(), manifestPlugin(), cdn()],
+  plugins: [literalsPlugin(), cataloguePlugin(), cdn()],
   server: {host: '127.0.0.1', cors: true, fs: {allow: ['..']}},
   preview: {host: '127.0.0.1', cors: true},
   build: {

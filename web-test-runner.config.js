@@ -15,7 +15,7 @@ import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
 import {totalsReporter} from './test/support/totals-reporter.js';
 import {WebKitLauncher, findWebkit} from './test/support/webkit-launcher.js';
-import {manifestTestPlugin} from './tools/manifest-plugin.js';
+import {catalogueTestPlugin} from './tools/catalogue-plugin.js';
 
 /** Every test page gets a window of its own and keeps the focus, so that pages can run side by side. */
 const chromium = async () =>
@@ -52,9 +52,9 @@ export default {
   plugins: [
     ajvPlugin(),
     cspPlugin(),
-    manifestTestPlugin(),
-    embedPlugin(),
     servedPlugin(),
+    catalogueTestPlugin(),
+    embedPlugin(),
     storiesPlugin(),
     templatesPlugin(),
     mediaPlugin(),

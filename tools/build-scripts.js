@@ -9,7 +9,7 @@ const FOLDER = 'dist/cdn';
 
 rmSync(FOLDER, {recursive: true, force: true});
 const elements = elementNames.map((name) => `osce-${name}`);
-for (const mode of ['osce-widgets', 'osce-widgets.classic', 'split', 'embed', 'osce-embed', ...elements])
+for (const mode of ['osce-widgets', 'osce-widgets.classic', 'split', ...elements, 'embed', 'osce-embed'])
   await build({mode, logLevel: 'warn'});
 
 const integrity = Object.fromEntries(

@@ -1,7 +1,7 @@
 import {workFor, workInSlices} from '../model/give-way.js';
 import type {Release} from '../model/release.js';
 import {ReleaseFacets, type FacetFilters, type FacetSelection, type FixedFilters} from './release-facets.js';
-import {NO_MATCH, type ReleaseMatches} from './release-index.js';
+import {NO_MATCH, type ReleaseMatches} from './release-matches.js';
 
 /** The order of a list. Releases without a day come last; those of one day, and equally good ones, follow the feed. */
 export type ReleaseOrder = 'newest' | 'oldest' | 'best';

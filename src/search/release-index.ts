@@ -1,11 +1,9 @@
 import {workInSlices} from '../model/give-way.js';
 import type {Release} from '../model/release.js';
+import {NO_MATCH, type ReleaseMatches} from './release-matches.js';
 import {searchedTexts} from './release-texts.js';
 import {foldWord, splitWords} from './split-words.js';
 import {Vocabulary, type WordMatches} from './vocabulary.js';
-
-/** In place of the score of a release that does not match. */
-export const NO_MATCH = 255;
 
 /** Words of a query that count; more do not make it clearer. */
 const QUERY_LIMIT = 16;
@@ -22,14 +20,6 @@ const COST = {exact: [0, 1, 4], others: [2, 3, 5]} as const;
 /** What a match of several words is worth: by the cost of the worst one, or as a phrase, by its level. */
 const WORDS_SCORE = [2, 3, 4, 5, 7, 8];
 const PHRASE_SCORE = [0, 1, 6];
-
-/** What a query finds. */
-export interface ReleaseMatches {
-  /** By the number of the release: the lower the better, `NO_MATCH` for none. */
-  readonly scores: Uint8Array;
-  /** Whether a written word is one that was searched for. */
-  readonly hasWord: (word: string) => boolean;
-}
 
 /** A list of numbers that grows. */
 class NumberList {

@@ -21,17 +21,28 @@ ${RECORDER}
 //]]></script></head><body>${html}</body></html>`
     : `<!doctype html><html lang="en"><title>A host</title><script>${RECORDER}</script><body>${html}`;
 
+/** The bodies of pages: an address would be too short for some. */
+const bodies = [];
+
+const keepPage = async (context) => {
+  let html = '';
+  for await (const part of context.req.setEncoding('utf8')) html += part;
+  context.body = String(bodies.push(html) - 1);
+};
+
+const givePage = (context) => {
+  const {kind, id} = context.query;
+  context.type = TYPES[kind] ?? TYPES.html;
+  context.body = page({kind, html: bodies[id]});
+};
+
 /**
- * Serves what is needed to try `dist/cdn` as a host does: `/__page?kind=&html=` is an empty page with that body, of kind `html` or
+ * Serves what is needed to try `dist/cdn` as a host does: what is posted to `/__page` is the body of the empty page `/__page?kind=&id=`, of kind `html` or
  * `xhtml`, that records its `faults`; `/__cdn/` is a file server that any page may read, `/__cdn-closed/` one that says nothing of
  * other origins, and `/__cdn-broken/` lacks the split build. Both names of this machine, `localhost` and `127.0.0.1`, make two origins.
  */
 export const deliveryServer = (context, next) => {
-  if (context.path === '/__page') {
-    context.type = TYPES[context.query.kind] ?? TYPES.html;
-    context.body = page(context.query);
-    return;
-  }
+  if (context.path === '/__page') return context.method === 'POST' ? keepPage(context) : givePage(context);
   const [, server, path] = /^\/__(cdn|cdn-closed|cdn-broken|data)\/([\w./-]+)$/.exec(context.path) ?? [];
   if (!server || path.includes('..')) return next();
   if (server === 'cdn-broken' && path.startsWith('split/')) {

@@ -20,11 +20,17 @@ const addFrame = (): HTMLIFrameElement => {
   return frame;
 };
 
+/** The address of a page of which this is the body. */
+const addressOf = async (html: string, kind: 'html' | 'xhtml'): Promise<string> => {
+  const answer = await fetch('/__page', {method: 'POST', body: html});
+  return `/__page?${new URLSearchParams({kind, id: await answer.text()})}`;
+};
+
 /** An otherwise empty page with this text in its body, once it is loaded. */
 export const openHost = async (html: string, kind: 'html' | 'xhtml' = 'html'): Promise<HostWindow> => {
   const frame = addFrame();
   const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  frame.src = `/__page?${new URLSearchParams({kind, html})}`;
+  frame.src = await addressOf(html, kind);
   await isLoaded;
   return frame.contentWindow as HostWindow;
 };
@@ -40,7 +46,7 @@ export const hearSandbox = async (html: string): Promise<unknown> => {
       resolve(data);
     }),
   );
-  frame.src = `/__page?${new URLSearchParams({kind: 'html', html})}`;
+  frame.src = await addressOf(html, 'html');
   return message;
 };
 
@@ -71,4 +77,4 @@ export const readIntegrity = async (): Promise<Record<string, string>> =>
 /** The elements there are, by the second part of their tags: each has a file of its own. */
 export const elementNames = Object.keys(await readIntegrity())
   .map((path) => /^osce-([\w-]+)\.js$/.exec(path)?.[1])
-  .filter((name): name is string => !!name && !['widgets', 'autoloader'].includes(name));
+  .filter((name): name is string => !!name && !['widgets', 'autoloader', 'embed'].includes(name));

@@ -94,18 +94,21 @@ export class CountryPickerElement extends OsceElement {
 
   /**
    * Shown in the empty field.
+   *
    * @content
    */
   @property() placeholder = '';
 
   /**
    * The label above the field. A page may also give a `<label for>`, or `aria-label` for a name that is not shown.
+   *
    * @content
    */
   @property() label = '';
 
   /**
    * A line of help below the label.
+   *
    * @content
    */
   @property() hint = '';

@@ -5,7 +5,8 @@ import {warnOnce} from '../../controllers/warn-once.js';
 import type {Release} from '../../model/release.js';
 import {ReleaseArchive, type ReleaseOrder} from '../../search/release-archive.js';
 import type {FacetFilters, FacetSelection, FixedFilters} from '../../search/release-facets.js';
-import type {ReleaseIndex, ReleaseMatches} from '../../search/release-index.js';
+import type {ReleaseIndex} from '../../search/release-index.js';
+import type {ReleaseMatches} from '../../search/release-matches.js';
 
 /** Words are indexed only for who searches. */
 const indexPart = new LazyPart(() => import('../../search/release-index.js'));

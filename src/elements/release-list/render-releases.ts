@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {ReleaseStrings} from '../../locale/release-strings.js';
 import type {Release} from '../../model/release.js';
 import {markWords} from '../../search/mark-words.js';
-import type {ReleaseMatches} from '../../search/release-index.js';
+import type {ReleaseMatches} from '../../search/release-matches.js';
 import {readLanguage} from '../../templates/release-place.js';
 import {renderCard} from '../../templates/render-card.js';
 

@@ -45,16 +45,23 @@ describe('hovering over <osce-nav-menu>', () => {
   });
 
   it('lets the mouse cross another button on its way into the panel', async () => {
-    const driver = await open();
-    await rest(driver, 'Our work');
-    const {left, top, bottom} = driver.find('button', 'Countries').getBoundingClientRect();
-    // Slower than it takes to open the panel of the button on the way, but never at rest.
-    for (let i = 0; i <= 5; i++) {
-      await sendMouse({
-        type: 'move',
-        position: [Math.round(left + 10 + i * 10), Math.round(top + 4 + (i * (bottom - top)) / 4)],
-      });
-      await pause(90);
+    let driver!: Awaited<ReturnType<typeof open>>;
+    // Slower than it takes to open the panel of the button on the way, but never at rest: a machine that was, for want of time,
+    // is asked again.
+    for (let longest = Infinity; longest > 180;) {
+      longest = 0;
+      driver = await open();
+      await rest(driver, 'Our work');
+      const {left, top, bottom} = driver.find('button', 'Countries').getBoundingClientRect();
+      for (let i = 0; i <= 5; i++) {
+        const start = performance.now();
+        await sendMouse({
+          type: 'move',
+          position: [Math.round(left + 10 + i * 10), Math.round(top + 4 + (i * (bottom - top)) / 4)],
+        });
+        await pause(90);
+        longest = Math.max(longest, performance.now() - start);
+      }
     }
     await pause(300);
     expect(driver.isOpen('Our work')).to.equal(true);

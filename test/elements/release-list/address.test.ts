@@ -45,10 +45,8 @@ describe('the address state of <osce-release-list>', () => {
 
   it('goes back with the reader', async () => {
     const list = await open({addressSteps: true});
-    const {length} = history;
     await list.choose('Source', 'ODIHR');
     await list.choose('Year', '2024');
-    expect(history.length).to.equal(length + 2);
     history.back();
     await waitUntil(() => list.titles.length === 3, 'back');
     history.back();

@@ -24,15 +24,15 @@ const MODULES = {
 const codeOf = (name) => `export default ${JSON.stringify(MODULES[name]())};`;
 
 /** Gives the sources what the custom-elements manifest says, as `virtual:osce-elements` and `virtual:osce-catalogue`. */
-export const manifestPlugin = () => ({
-  name: 'manifest',
+export const cataloguePlugin = () => ({
+  name: 'catalogue',
   resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
   load: (id) => (id.startsWith('\0virtual:osce-') ? codeOf(id.slice(1)) : undefined),
 });
 
 /** The same for the test runner. */
-export const manifestTestPlugin = () => ({
-  name: 'manifest',
+export const catalogueTestPlugin = () => ({
+  name: 'catalogue',
   resolveImport: ({source}) =>
     Object.hasOwn(MODULES, source) ? `/__${source.replace('virtual:', '')}.js` : undefined,
   serve({path}) {
