@@ -65,7 +65,7 @@ const attributesPlugin = () => {
 
 /** How `cem analyze` reads the elements. */
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/controllers/form-control.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   outdir: 'dist',

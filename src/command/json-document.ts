@@ -1,7 +1,8 @@
 import {checkWhole, checkForeign, type WholeKind} from './check-whole.js';
 import type {CheckScope} from './check-piece.js';
 import {DOCUMENT_SHAPES} from './field-shape.js';
-import {JsonScanner, PIECE_LIMIT, type JsonListener, type JsonPiece, type JsonValue} from './json-scanner.js';
+import {PIECE_LIMIT, type JsonListener, type JsonPiece, type JsonValue} from './json-listener.js';
+import {JsonScanner} from './json-scanner.js';
 import {Piece} from './piece.js';
 import type {Place} from './place.js';
 import {ReleaseFeedCheck} from './release-feed-check.js';

@@ -1,7 +1,6 @@
-import {isServer} from 'lit';
-import type {PropertyValues} from 'lit';
+import {isServer, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {OsceElement} from '../../controllers/osce-element.js';
+import {FormControl} from '../../controllers/form-control.js';
 import {StateController} from '../../controllers/state-controller.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {pickerStrings} from '../../locale/picker-strings.js';
@@ -40,8 +39,7 @@ const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
  * @csspart chips - the chosen States, where they may be several
  * @csspart chip - one chosen State, with `chip-name` and the button `remove`
  * @csspart count - the button that shows all of many chosen States, or fewer
- * @csspart popup - the frame of the list
- * @csspart listbox - the list
+ * @csspart popup - the frame of the list, the `listbox`
  * @csspart group - a group of options, with its `group-label`
  * @csspart option - an option, also named `active` at the keyboard's place and `selected` where it is chosen
  * @csspart other-name - the other name by which a State was found
@@ -71,26 +69,15 @@ const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
  * @fires {FeedLoadEvent} osce-load - the page's own data have arrived or changed
  * @fires {FeedErrorEvent} osce-error - the page's own data could not be had
  */
-export class CountryPickerElement extends OsceElement {
-  /** Takes part in forms, as a `<select>` does. */
-  static readonly formAssociated = true;
-  static override readonly shadowRootOptions = {...OsceElement.shadowRootOptions, delegatesFocus: true};
+export class CountryPickerElement extends FormControl {
+  static override readonly shadowRootOptions = {...FormControl.shadowRootOptions, delegatesFocus: true};
   static override readonly styles = [host, styles];
-
-  /** The name under which the choice is sent. */
-  @property({reflect: true, useDefault: true}) name = '';
 
   /** What is chosen at first and after a reset: an id such as `de`; with `multiple` several, separated by commas. */
   @property({attribute: 'value'}) defaultValue?: string;
 
   /** Several States may be chosen. */
   @property({type: Boolean, reflect: true}) multiple = false;
-
-  /** The form is sent only with a choice. */
-  @property({type: Boolean, reflect: true}) required = false;
-
-  /** Can be read and is sent, but not changed. */
-  @property({type: Boolean, reflect: true, attribute: 'readonly'}) readOnly = false;
 
   /**
    * Shown in the empty field.
@@ -137,33 +124,21 @@ export class CountryPickerElement extends OsceElement {
   /** The page was told that the choice is missing or wrong. */
   @state() private isReported = false;
 
-  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, pickerStrings);
   readonly #data = new PickerData(this);
   readonly #choice: PickerChoice;
   readonly #reader: PickerReader;
-  #isDisabled = false;
 
   constructor() {
     super();
-    this.#choice = new PickerChoice(this, this.#internals, this.#data);
+    this.#choice = new PickerChoice(this, this.internals, this.#data);
     this.#reader = new PickerReader(this, () => ({
       read: () => this.#readView(),
       choose: (selected) => this.#onChoose(selected),
       findForm: () => this.form,
     }));
-    new StateController(this, () => this.#data.status, this.#internals);
+    new StateController(this, () => this.#data.status, this.internals);
     this.addEventListener('invalid', () => (this.isReported = true));
-  }
-
-  /** Cannot be used, and is not sent. */
-  @property({type: Boolean})
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-
-  set disabled(isDisabled: boolean) {
-    this.toggleAttribute('disabled', isDisabled);
   }
 
   /** The id of what is chosen, empty where nothing is; with `multiple` all of them, separated by commas. */
@@ -174,7 +149,7 @@ export class CountryPickerElement extends OsceElement {
 
   set value(value: string | null) {
     this.#choice.set(this.#choice.split(value ?? ''));
-    this.#tell();
+    this.tell();
   }
 
   /** The States that are chosen. */
@@ -185,48 +160,6 @@ export class CountryPickerElement extends OsceElement {
   /** `select-one` or `select-multiple`. */
   get type(): string {
     return this.#choice.isMultiple ? 'select-multiple' : 'select-one';
-  }
-
-  /** The form it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  /** The `<label>`s of the page for it. */
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-
-  /** Whether the choice can be sent, and why not. */
-  get validity(): ValidityState {
-    return this.#tell().validity;
-  }
-
-  /** Why the choice cannot be sent, in the reader's language. */
-  get validationMessage(): string {
-    return this.#tell().validationMessage;
-  }
-
-  /** Whether the choice is checked before the form is sent. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-
-  /** Whether the choice can be sent; fires `invalid` where it cannot. */
-  checkValidity(): boolean {
-    return this.#tell().checkValidity();
-  }
-
-  /** As `checkValidity`, and tells the reader. */
-  reportValidity(): boolean {
-    return this.#tell().reportValidity();
-  }
-
-  /** Says in the page's own words why the choice cannot be sent; an empty text takes it back. */
-  setCustomValidity(message: string): void {
-    this.#choice.message = message;
-    this.#tell();
-    this.requestUpdate();
   }
 
   /** Goes to the field and opens its list. */
@@ -250,23 +183,7 @@ export class CountryPickerElement extends OsceElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'name' || name === 'value') this.#tell();
-  }
-
-  /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.#isDisabled = isDisabled;
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  formResetCallback(): void {
-    this.#restore(undefined);
-  }
-
-  /** @internal */
-  formStateRestoreCallback(state: string | FormData): void {
-    this.#restore(typeof state === 'string' ? this.#choice.split(state) : [...state.values()].map(String));
+    if (name === 'name' || name === 'value') this.tell();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -284,7 +201,7 @@ export class CountryPickerElement extends OsceElement {
     super.willUpdate(changed);
     this.#data.update(this);
     this.#choice.adopt();
-    this.#tell();
+    this.tell();
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -297,7 +214,7 @@ export class CountryPickerElement extends OsceElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // What is wrong is shown at the field, which was not there before.
-    this.#tell();
+    this.tell();
     if (this.#reader.combobox) return this.#reader.combobox.refresh();
     const [country] = this.#choice.isMultiple ? [] : this.#choice.countries;
     this.#input!.value = country ? countryName(country, this.#locale.tag) : '';
@@ -317,8 +234,8 @@ export class CountryPickerElement extends OsceElement {
       isRequired,
       name: name || strings[isMultiple ? 'countries' : 'country'],
       placeholder: this.placeholder || select?.placeholder || '',
-      isInvalid: this.isReported && !this.#internals.validity.valid,
-      isDisabled: this.#isUnusable,
+      isInvalid: this.isReported && !this.internals.validity.valid,
+      isDisabled: this.isOutOfUse || !!select?.isDisabled,
       isReadOnly: this.readOnly,
       isChosen: ids.length > 0,
       // Without scripts there is only what the page has put inside.
@@ -330,23 +247,19 @@ export class CountryPickerElement extends OsceElement {
     });
   }
 
-  get #isUnusable(): boolean {
-    return this.#isDisabled || !!this.#data.select?.isDisabled;
-  }
-
   get #input(): HTMLInputElement | null {
     return (this.shadowRoot?.getElementById('input') ?? null) as HTMLInputElement | null;
   }
 
   #readView(): PickerView {
     const {strings, tag} = this.#locale;
-    const {offered = NO_ROSTER, source} = this.#data;
+    const {offered = NO_ROSTER, select, source} = this.#data;
     const {isMultiple, countries} = this.#choice;
     return {
       roster: offered,
       pin: this.pin,
       selected: countries,
-      isEditable: !this.#isUnusable && !this.readOnly,
+      isEditable: !this.isOutOfUse && !select?.isDisabled && !this.readOnly,
       isMultiple,
       renderOption: this.renderOption,
       hasNotice: !!source?.status,
@@ -355,29 +268,29 @@ export class CountryPickerElement extends OsceElement {
     };
   }
 
-  #tell(): ElementInternals {
+  protected override tell(): ElementInternals {
     if (!isServer) this.#choice.tell(this.#locale.strings.required, this.#input ?? undefined);
-    return this.#internals;
+    return this.internals;
   }
 
-  #restore(ids: readonly string[] | undefined): void {
+  protected override takeMessage(message: string): void {
+    this.#choice.message = message;
+  }
+
+  protected override restore(state: string | FormData | undefined): void {
+    const ids =
+      typeof state === 'string' ? this.#choice.split(state) : state && [...state.values()].map(String);
     this.#choice.set(ids);
     this.isReported = false;
-    this.#tell();
-    this.requestUpdate();
   }
 
   /** The reader chose. */
   #onChoose(selected: readonly Country[]): void {
     const before = this.value;
     this.#choice.set(selected.map(({id}) => id));
-    this.#tell();
+    this.tell();
     this.requestUpdate();
-    if (this.value === before) return;
-    const input = new Event('input', {bubbles: true, composed: true});
-    this.dispatchEvent(input);
-    const change = new Event('change', {bubbles: true});
-    this.dispatchEvent(change);
+    if (this.value !== before) this.tellChange();
   }
 
   readonly #onChips = (selected: readonly Country[], message: string) => {
