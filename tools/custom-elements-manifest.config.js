@@ -1,3 +1,5 @@
+import {readFileSync, readdirSync} from 'node:fs';
+
 const isPublic = ({name, privacy, static: isStatic}) =>
   !isStatic && !/^(private|protected)$/.test(privacy) && !/^[#_]/.test(name);
 
@@ -18,6 +20,18 @@ const publicPlugin = () => ({
   },
 });
 
+/** The types of `src` that are a choice of texts, by name: elements take them from lower layers too. */
+const findUnions = () =>
+  new Map(
+    readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [
+        ...readFileSync(`src/${path}`, 'utf8').matchAll(/^(?:export )?type (\w+) =\s*\|?\s*('[^;]*);/gm),
+      ])
+      .map(([, name, values]) => [name, values.replace(/\s*\n\s*/g, ' ')])
+      .filter(([, values]) => /^'[^']*'( \| '[^']*')*$/.test(values)),
+  );
+
 const hasTag = (ts, node, name) => ts.getJSDocTags(node).some(({tagName}) => tagName.text === name);
 
 /**
@@ -25,16 +39,12 @@ const hasTag = (ts, node, name) => ts.getJSDocTags(node).some(({tagName}) => tag
  * that the page's own words or links stand in it (`isContent`, from the tag `@content`; data always do).
  */
 const attributesPlugin = () => {
-  const unions = new Map();
+  const unions = findUnions();
   const contents = new Set();
   const key = (declaration, member) => `${declaration}.${member}`;
   return {
     name: 'attributes',
     analyzePhase({ts, node}) {
-      if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
-        const texts = node.type.types.map((type) => type.getText());
-        if (texts.every((text) => text.startsWith("'"))) unions.set(node.name.text, texts.join(' | '));
-      }
       if (!ts.isClassDeclaration(node)) return;
       for (const member of node.members)
         if (member.name && hasTag(ts, member, 'content'))

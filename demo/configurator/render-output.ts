@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<Way, string>> = {
   script: 'Script tag',
   npm: 'npm',
   react: 'React 19',
+  server: 'Server',
   iframe: 'Iframe',
   oembed: 'oEmbed',
 };

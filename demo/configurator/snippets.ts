@@ -125,6 +125,37 @@ function writeReact({configuration, element}: SnippetContext): Snippet {
   };
 }
 
+/** A text within a template literal. */
+const inTemplate = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+
+function writeServer({configuration}: SnippetContext): Snippet {
+  const {lang} = configuration.settings;
+  const languages = lang ? `, languages: [${JSON.stringify(lang)}]` : '';
+  return {
+    parts: [
+      {place: 'Terminal', code: 'npm install osce-widgets lit @lit-labs/ssr'},
+      {
+        place: 'Your server',
+        code: `import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
+import {prepareServer} from 'osce-widgets/server';
+
+await prepareServer({url: 'https://your-site.example/'${languages}});
+const markup = await collectResult(
+  render(html\`${inTemplate(elementMarkup(configuration))}\`),
+);`,
+      },
+    ],
+    notes:
+      'src' in configuration.attributes
+        ? [
+            'A server loads nothing from src: fetch the data yourself, and give them in an attribute in its place.',
+          ]
+        : [],
+  };
+}
+
 /** Who allows content in the address of the page is the publisher; a preview cannot know. */
 const frameNotes = ({configuration, element}: SnippetContext): string[] => {
   const relative = element.attributes.filter(
@@ -174,6 +205,7 @@ const WRITERS: Readonly<Record<Way, (context: SnippetContext) => Snippet>> = {
   script: writeScript,
   npm: writeNpm,
   react: writeReact,
+  server: writeServer,
   iframe: writeIframe,
   oembed: writeOembedSnippet,
 };

@@ -3,7 +3,7 @@ import type {ElementDescription} from '../../src/embed/element-description.js';
 import {readConfiguration} from '../../src/embed/read-configuration.js';
 
 /** How an element gets onto a page. */
-export const WAYS = ['script', 'npm', 'react', 'iframe', 'oembed'] as const;
+export const WAYS = ['script', 'npm', 'react', 'server', 'iframe', 'oembed'] as const;
 
 /** One of them. */
 export type Way = (typeof WAYS)[number];

@@ -5,7 +5,7 @@ import type {Way} from '../../demo/configurator/state.js';
 import type {AttributeDescription, ElementDescription} from '../../src/embed/element-description.js';
 import {DATA, EmbedDriver, PUBLISHER, closeFrames} from '../support/embed-driver.js';
 
-const TEXT = `a "b" <c> & 'd' {e} \\f`;
+const TEXT = 'a "b" <c> & \'d\' {e} \\f `g` ${h}';
 const DOCUMENT = {items: [{id: TEXT, label: TEXT, title: TEXT, url: 'https://publisher.example/'}]};
 
 /** A value that each kind of snippet has to write with care. */
@@ -108,6 +108,16 @@ describe('a snippet of the configurator, pasted into an empty page', () => {
       expect([shown.getAttribute('lang'), shown.getAttribute('dir')]).to.deep.equal(['de', 'rtl']);
       if (element.tokens.length)
         expect((shown as HTMLElement).style.getPropertyValue(TOKEN)).to.equal('crimson');
+    });
+
+    it(`is <${tag}> from a server`, async () => {
+      const context = contextOf(element);
+      const answer = await fetch(
+        `/__embed/served?${new URLSearchParams({code: codeOf('server', context, /server/)})}`,
+      );
+      expect(answer.status).to.equal(200);
+      const page = await paste(await answer.text());
+      expectAttributes(page.querySelector(tag)!, context);
     });
 
     for (const way of ['iframe', 'oembed'] as const)

@@ -1,3 +1,4 @@
+import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {build} from 'vite';
@@ -86,9 +87,7 @@ const answer = (path, partner) => {
   const [, folder, name = ''] = path.split('/');
   if (name === 'data.json') return ['application/feed+json', data('From the publisher')];
   if (name === 'recorder.js') return ['text/javascript', RECORDER];
-  if (name === 'embed.js' || name === 'osce-embed.js')
-    return ['text/javascript', readFileSync(`dist/cdn/${name}`)];
-  if (/^osce-[a-z-]+\.js$/.test(name)) return ['text/javascript', readFileSync('dist/cdn/osce-widgets.js')];
+  if (/^(osce-[a-z-]+|embed)\.js$/.test(name)) return ['text/javascript', readFileSync(`dist/cdn/${name}`)];
   return name === 'embed.html' && [`text/html`, page(PUBLISHERS[folder](partner))];
 };
 
@@ -123,9 +122,18 @@ const bundleComponent = async (code, publisher) => {
   return output[0].code;
 };
 
+/** What code for a server calls `markup`, as Node makes it from the package as it is built. */
+const runServer = (code) =>
+  new Promise((resolve, reject) => {
+    const program = `${code}\nprocess.stdout.write(markup);`;
+    execFile(process.execPath, ['--input-type=module', '--eval', program], (error, output) =>
+      error ? reject(error) : resolve(output),
+    );
+  });
+
 /**
  * Another origin than that of the tests: a publisher with the embed page as it is built, in the folders `careful`, `open` and
- * `partner`. `/__embed/react.js?code=` is a component, bundled; `/__embed/publisher.js` says where it is; `/__embed/data` are data of the tests' own origin, and
+ * `partner`. `/__embed/react.js?code=` is a component, bundled, `served?code=` what a server makes; `/__embed/publisher.js` says where it is; `/__embed/data` are data of the tests' own origin, and
  * `/__embed/osce-embed.js` is the script for the page around.
  */
 export const embedPlugin = () => {
@@ -164,6 +172,7 @@ export const embedPlugin = () => {
           type: 'js',
           body: await bundleComponent(query.code, `http://127.0.0.1:${server.address().port}`),
         };
+      if (path === '/__embed/served') return {type: 'html', body: await runServer(query.code)};
       if (path === '/__embed/publisher.js')
         return {type: 'js', body: `export default 'http://127.0.0.1:${server.address().port}';`};
       if (path === '/__embed/data')
