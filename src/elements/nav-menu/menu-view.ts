@@ -18,6 +18,12 @@ export interface MenuOptions {
   readonly select: (way: Way) => boolean;
 }
 
+/** Puts elements into the landmark in place of those in it. The comments by which Lit finds its way stay where they are. */
+export const fillNav = (nav: Element, ...elements: readonly Element[]): void => {
+  for (const element of [...nav.children]) element.remove();
+  nav.append(...elements);
+};
+
 /** Shows a navigation inside a `<nav>` and answers what a reader does there. A new one is made when what it shows changes. */
 export class MenuView {
   readonly disclosures: Disclosures;
@@ -38,12 +44,12 @@ export class MenuView {
     if (layout === 'index') {
       const list = this.#builder.list(items, [], Infinity);
       list.part.add('index');
-      nav.replaceChildren(list);
+      fillNav(nav, list);
       if (options.hasFilter) void this.#addFilter(nav, list);
     } else {
       const filter = options.hasFilter ? {fill: this.#addFilter} : undefined;
       this.#bar = new MenuBar(this.#builder, items, layout, filter);
-      nav.replaceChildren(this.#bar.list);
+      fillNav(nav, this.#bar.list);
       this.#observer = new ResizeObserver(this.#onResize);
       this.#observer.observe(nav);
       if (this.#bar.probe) this.#observer.observe(this.#bar.probe);

@@ -19,7 +19,7 @@ import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-
 import type {Way} from './entry-builder.js';
 import type {HoverIntent} from './hover-intent.js';
 import type {MenuLayout} from './menu-bar.js';
-import {MenuView} from './menu-view.js';
+import {MenuView, fillNav} from './menu-view.js';
 import {NavSelectEvent} from './nav-select-event.js';
 import styles from './nav-menu.styles.js';
 import panels from './nav-panels.styles.js';
@@ -237,7 +237,7 @@ export class NavMenuElement extends OsceElement {
     this.#view = undefined;
     this.#hover?.stop();
     this.#hover = undefined;
-    if (!this.#items.length) return this.nav.replaceChildren();
+    if (!this.#items.length) return fillNav(this.nav);
     this.#view = new MenuView(this.nav, {
       items: this.#items,
       layout,

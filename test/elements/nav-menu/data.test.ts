@@ -118,4 +118,18 @@ describe('data of <osce-nav-menu>', () => {
     await driver.element.updateComplete;
     expect(driver.root.textContent).to.include('Loading');
   });
+
+  it('leave the landmark in the hands of Lit, whatever they are', async () => {
+    const menu = await NavDriver.open();
+    const marks = () =>
+      [...menu.nav.childNodes].filter(({nodeType}) => nodeType === Node.COMMENT_NODE).length;
+    const before = marks();
+    expect(before).to.be.above(0);
+    menu.element.navigation = undefined;
+    await menu.settle();
+    expect([menu.nav.childElementCount, marks()]).to.deep.equal([0, before]);
+    menu.element.navigation = [{label: 'One', href: '/one'}];
+    await menu.settle();
+    expect([menu.nav.childElementCount > 0, marks()]).to.deep.equal([true, before]);
+  });
 });
