@@ -61,7 +61,6 @@ export default tseslint.config(
       'coverage',
       'storybook-static',
       'test/bench/node_modules',
-      'test/package/project',
       'examples/*/node_modules',
     ],
   },
