@@ -22,6 +22,14 @@ export interface SelectionRequest {
   readonly order: ReleaseOrder;
 }
 
+/** The releases that are asked for, and the words they were found by. */
+export interface ArchiveSelection extends FacetSelection {
+  readonly matches: ReleaseMatches | undefined;
+}
+
+const isSame = (values: readonly unknown[], others: readonly unknown[] = []): boolean =>
+  values.length === others.length && values.every((value, i) => value === others[i]);
+
 /** The releases of a list: arranged, searched and filtered while they arrive, without ever holding up the page. */
 export class ArchiveSearch {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -29,6 +37,8 @@ export class ArchiveSearch {
   #index: ReleaseIndex | undefined;
   #growth: Promise<void> | undefined;
   #lastLook = 0;
+  #found: {readonly of: readonly unknown[]; readonly matches: ReleaseMatches | undefined} | undefined;
+  #selected: {readonly of: readonly unknown[]; readonly selection: ArchiveSelection} | undefined;
   #asked = '';
   #isLost = false;
 
@@ -58,16 +68,26 @@ export class ArchiveSearch {
       this.#archive = new ReleaseArchive();
       this.#index = undefined;
     }
-    this.#archive.grow(releases, isServer ? undefined : () => this.#host.requestUpdate());
+    const archive = this.#archive;
+    archive.grow(releases, isServer ? undefined : () => this.#onGrow(archive));
   }
 
   /** The releases that are asked for, as far as they are known. */
-  select({query, filters, fixed, order}: SelectionRequest): FacetSelection & {matches?: ReleaseMatches} {
+  select({query, filters, fixed, order}: SelectionRequest): ArchiveSelection {
     this.#asked = this.#isLost ? '' : query.trim();
     if (this.#asked && !this.#isIndexed) this.prepare();
-    const matches = this.#asked ? this.#index?.find(this.#asked) : undefined;
-    const selection = this.#archive.select({filters, fixed, order, matches});
-    return matches ? {...selection, matches} : selection;
+    const matches = this.#asked ? this.#find(this.#asked) : undefined;
+    const archive = this.#archive;
+    const of = [archive, archive.size, matches, filters, order, ...Object.values(fixed)];
+    if (!isSame(of, this.#selected?.of))
+      this.#selected = {of, selection: {...archive.select({filters, fixed, order, matches}), matches}};
+    return this.#selected!.selection;
+  }
+
+  #find(query: string): ReleaseMatches | undefined {
+    const of = [query, this.#index, this.#index?.size];
+    if (!isSame(of, this.#found?.of)) this.#found = {of, matches: this.#index?.find(query)};
+    return this.#found!.matches;
   }
 
   /** Begins to read the words, since a reader is about to search. */
@@ -92,6 +112,14 @@ export class ArchiveSearch {
       warnOnce(this.#host, 'search', 'could not be loaded');
       this.#isLost = true;
     }
+  }
+
+  /** Shows what has arrived so far, now and then, and at the end. */
+  #onGrow(archive: ReleaseArchive): void {
+    const now = performance.now();
+    if (archive.isGrowing && now - this.#lastLook < LOOK) return;
+    this.#lastLook = now;
+    this.#host.requestUpdate();
   }
 
   /** Shows what is found so far; stops where the releases are others by now. */

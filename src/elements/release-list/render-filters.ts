@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {ListStrings} from '../../locale/list-strings.js';
 import type {FacetCounts, FacetFilters, FacetName, FacetValue} from '../../search/release-facets.js';
 
@@ -26,11 +28,12 @@ interface LabelledValue extends FacetValue {
   readonly isChosen: boolean;
 }
 
-/** Years run from the latest; others from the most frequent, and from the first in the alphabet among those. */
+/**
+ * Years run from the latest; others from the most frequent, and from the first in the alphabet among those. What is chosen
+ * stays where it is, under the pointer and the focus of who chose it.
+ */
 const compare = (name: FacetName) => (a: LabelledValue, b: LabelledValue) =>
-  name === 'year'
-    ? Number(b.key) - Number(a.key)
-    : Number(b.isChosen) - Number(a.isChosen) || b.count - a.count || a.text.localeCompare(b.text);
+  name === 'year' ? Number(b.key) - Number(a.key) : b.count - a.count || a.text.localeCompare(b.text);
 
 /** The values of a facet that a reader may choose: those that some release has, and those that are chosen. */
 const valuesOf = (name: FacetName, {counts, filters, describe}: FiltersView): LabelledValue[] => {
@@ -47,7 +50,7 @@ const renderValue = (
   view: FiltersView,
 ): unknown =>
   html`<label part="value">
-    <input type="checkbox" name=${name} .value=${key} .checked=${isChosen} @change=${view.onToggle} />
+    <input type="checkbox" name=${name} .value=${key} .checked=${live(isChosen)} @change=${view.onToggle} />
     <span>${text}</span> <span part="value-count">${count}</span>
   </label>`;
 
@@ -56,14 +59,18 @@ const renderFacet = (name: FacetName, view: FiltersView): unknown => {
   const chosen = values.filter(({isChosen}) => isChosen).length;
   // One value that all have parts nothing.
   if (values.length < 2 && !chosen) return nothing;
-  const shown = view.isWhole(name) ? values : values.slice(0, Math.max(FEW, chosen));
+  const shown = values.filter(({isChosen}, place) => isChosen || place < FEW || view.isWhole(name));
   const title = view.strings.facets[name];
   return html`<details part="facet">
     <summary part="facet-name">
       ${title} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
     </summary>
     <div part="values" role="group" aria-label=${title}>
-      ${shown.map((value) => renderValue(name, value, view))}
+      ${repeat(
+        shown,
+        ({key}) => key,
+        (value) => renderValue(name, value, view),
+      )}
       ${
         shown.length < values.length
           ? html`<button type="button" part="all-values" value=${name} @click=${view.onWhole}>

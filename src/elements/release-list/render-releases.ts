@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ReleaseStrings} from '../../locale/release-strings.js';
 import type {Release} from '../../model/release.js';
@@ -53,10 +54,13 @@ export const renderReleases = (view: ReleasesView): unknown => {
         }),
       )}
     </div>`;
+  const {matches, strings, tag, pageDir, headingLevel} = view;
   return html`<div part="list" role="list" tabindex="-1">
-    ${slice(view.releases, BLOCK).map(
-      (block) =>
-        html`<div class="block" role="presentation">${repeat(block, ({id}) => id, renderItem)}</div>`,
+    ${slice(view.releases, BLOCK).map((block) =>
+      guard(
+        [matches, strings, tag, pageDir, headingLevel, ...block],
+        () => html`<div class="block" role="presentation">${repeat(block, ({id}) => id, renderItem)}</div>`,
+      ),
     )}
   </div>`;
 };

@@ -54,6 +54,17 @@ describe('the address state of <osce-release-list>', () => {
     expect(list.chips).to.have.length(0);
   });
 
+  it('follows a router that changes the address', async () => {
+    const list = await open();
+    const next = new URL(location.href);
+    next.searchParams.set('news-source', 'odihr');
+    history.pushState(null, '', next);
+    // Browsers without the Navigation API tell of no such change; there it is taken up with the next step back or forth.
+    if (!('navigation' in globalThis)) dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => list.titles.length === 3, 'filtered');
+    expect(list.chips).to.have.length(1);
+  });
+
   it('is of one list alone', async () => {
     const first = await open();
     const second = await open({addressState: 'old'});
