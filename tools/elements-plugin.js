@@ -47,15 +47,18 @@ export const elementsPlugin = () => ({
 /** The entry of a file that a page loads with a tag: `osce-release`, `osce-widgets` for everything, or that without exports. */
 export const scriptEntry = (name) => `script:${name}`;
 
+/** From the root of the project: a source map shows the text of an entry, which is to be the same on every machine. */
+const entrySource = (path) => `/src/${path}`;
+
 const entryCode = (name) => {
-  const library = source('index.ts');
+  const library = entrySource('index.ts');
   if (name === 'osce-widgets.classic') return `import '${library}';`;
   const element = elementNames.find((each) => name === `osce-${each}`);
   const own = element
-    ? `import '${source(`elements/${element}/osce-${element}.ts`)}';
-export {${className(element)}} from '${source(`elements/${element}/${element}-element.ts`)}';`
+    ? `import '${entrySource(`elements/${element}/osce-${element}.ts`)}';
+export {${className(element)}} from '${entrySource(`elements/${element}/${element}-element.ts`)}';`
     : `export * from '${library}';`;
-  return `${own}\nexport {define} from '${source('script-elements.ts')}';`;
+  return `${own}\nexport {define} from '${entrySource('script-elements.ts')}';`;
 };
 
 /**

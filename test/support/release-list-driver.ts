@@ -83,6 +83,11 @@ export class ReleaseListDriver {
     return tidy(this.root.querySelector('[part="count"]')?.textContent);
   }
 
+  /** What is said to those who do not see it. */
+  get announced(): string {
+    return tidy(this.root.querySelector('[role="status"]')?.textContent);
+  }
+
   get chips(): HTMLButtonElement[] {
     return [...this.root.querySelectorAll<HTMLButtonElement>('[part="chip"]')];
   }

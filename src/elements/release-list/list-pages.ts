@@ -60,6 +60,11 @@ export class ListPages {
     return this.#focused !== undefined;
   }
 
+  /** The place of the first new card, where the reader asked for more. */
+  get firstNew(): number | undefined {
+    return this.#focused;
+  }
+
   /** Older pages are being loaded for a search. */
   get isSearchingOn(): boolean {
     const {isSearching, isLoading, loadMore} = this.#request;

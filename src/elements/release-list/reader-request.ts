@@ -1,23 +1,25 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 import type {ReleaseOrder} from '../../search/release-archive.js';
 import type {FacetName} from '../../search/release-facets.js';
 import {AddressState} from './address-state.js';
+import {ListChangeEvent} from './list-change-event.js';
 import {EVERYTHING, toggleFilter, type ListRequest} from './list-request.js';
 
 /** What the reader asks of a list at present, by its controls or by the page's address. */
 export class ReaderRequest {
-  /** The reader has asked for something else, which the page was not told yet. */
-  isChanged = false;
-
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #onNew: () => void;
   readonly #address: AddressState;
   #current = EVERYTHING;
   #hasSteps = false;
+  #hasAsked = false;
+  /** The page was not told yet of what was asked for last. */
+  #isNew = false;
+  #isOpen = false;
   #whole: ReadonlySet<FacetName> = new Set();
 
   /** `onNew` is called whenever something else is asked for. */
-  constructor(host: ReactiveControllerHost, onNew: () => void) {
+  constructor(host: LitElement, onNew: () => void) {
     this.#host = host;
     this.#onNew = onNew;
     this.#address = new AddressState(host, (request) => this.#take(request));
@@ -26,6 +28,16 @@ export class ReaderRequest {
   /** What is asked for. */
   get current(): ListRequest {
     return this.#current;
+  }
+
+  /** Anything was asked for by hand: what becomes of it is said. */
+  get hasAsked(): boolean {
+    return this.#hasAsked;
+  }
+
+  /** The filters are open, where they are closed at first. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** Keeps it in parameters of the address with this prefix; filters and orders as steps of the page's history, if asked. */
@@ -41,6 +53,12 @@ export class ReaderRequest {
 
   /** Whether all values of a facet are shown. */
   readonly isWhole = (name: FacetName): boolean => this.#whole.has(name);
+
+  /** Opens the filters, or closes them. */
+  readonly toggleFilters = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
 
   /** Shows all values of a facet. */
   readonly showWhole = (name: FacetName): void => {
@@ -58,9 +76,33 @@ export class ReaderRequest {
   readonly toggle = (name: FacetName, key: string): void =>
     this.#ask({filters: toggleFilter(this.#current.filters, name, key)});
 
+  /** Once it is known what came of it: tells the page, once. */
+  settle(order: ReleaseOrder, count: number): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    const {query, filters} = this.#current;
+    this.#host.dispatchEvent(new ListChangeEvent(query, filters, order, count));
+  }
+
+  /** Takes a filter back by a button of its own. */
+  readonly remove = (name: FacetName, key: string): void => {
+    this.toggle(name, key);
+    void this.#goOn();
+  };
+
   /** Takes back the words and all filters. */
-  clear(): void {
+  readonly clear = (): void => {
     this.#ask({query: '', filters: {}});
+    void this.#goOn();
+  };
+
+  /** The button that was pressed is gone: the reader goes on at the next one, else at the search, else at the first filter. */
+  async #goOn(): Promise<void> {
+    await this.#host.updateComplete;
+    const places = ['chip', 'field', 'filters', 'facet-name'].map((part) =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`),
+    );
+    places.find((place) => place?.checkVisibility())?.focus();
   }
 
   #take(request: ListRequest): void {
@@ -70,7 +112,8 @@ export class ReaderRequest {
 
   #ask(change: Partial<ListRequest>): void {
     this.#take({...this.#current, ...change});
-    this.isChanged = true;
+    this.#hasAsked = true;
+    this.#isNew = true;
     // A step for each letter would make going back a labour.
     this.#address.write(this.#current, this.#hasSteps && (change.query === undefined || !!change.filters));
     this.#host.requestUpdate();

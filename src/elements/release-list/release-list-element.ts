@@ -14,19 +14,21 @@ import {listStrings} from '../../locale/list-strings.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {releaseStrings} from '../../locale/release-strings.js';
 import type {ReleaseOrder} from '../../search/release-archive.js';
-import type {FacetName} from '../../search/release-facets.js';
 import host from '../../styles/host.styles.js';
 import notice from '../../styles/notice.styles.js';
 import card from '../../templates/release-card.styles.js';
-import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
+import {keepPlace, renderError} from '../../templates/render-error.js';
+import {Announcement} from './announcement.js';
 import {ArchiveSearch} from './archive-search.js';
+import {CardGrowth} from './card-growth.js';
 import {FacetLabels} from './facet-labels.js';
-import {ListChangeEvent} from './list-change-event.js';
 import {ListPages} from './list-pages.js';
 import {ORDERS, findOrder, isNarrow, isOrder} from './list-request.js';
+import filters from './release-filters.styles.js';
 import styles from './release-list.styles.js';
 import {readCount, readFacets, readFixed} from './read-wishes.js';
 import {ReaderRequest} from './reader-request.js';
+import {renderAbsence} from './render-absence.js';
 import {renderControls} from './render-controls.js';
 import {renderEnd} from './render-end.js';
 import {renderReleases} from './render-releases.js';
@@ -47,6 +49,7 @@ const PAGE_SIZE = 20;
  * @csspart controls - the search, the order and the filters
  * @csspart field - the field of the search
  * @csspart order - the choice of an order
+ * @csspart filters - the button that opens the filters where they would stand above each other
  * @csspart facets - the filters
  * @csspart facet - a filter that opens; its `facet-name` has `facet-chosen`, how many of its `values` are chosen
  * @csspart value - what a filter offers, with its checkbox, and `value-count`, how many releases have it
@@ -86,7 +89,7 @@ const PAGE_SIZE = 20;
  * @fires {ReleaseOpenEvent} osce-release-open - the reader opens a release; cancel it to stay on the page
  */
 export class ReleaseListElement extends OsceElement {
-  static override readonly styles = [host, notice, card, styles];
+  static override readonly styles = [host, notice, card, styles, filters];
 
   /** A JSON Feed, or a list of its items; an object, or JSON text. */
   @property() releases?: unknown;
@@ -152,7 +155,12 @@ export class ReleaseListElement extends OsceElement {
   readonly #search = new ArchiveSearch(this);
   readonly #labels = new FacetLabels(this);
   readonly #pages = new ListPages(this);
-  readonly #reader = new ReaderRequest(this, () => this.#pages.restart());
+  readonly #growth = new CardGrowth(this);
+  readonly #announcement = new Announcement(this);
+  readonly #reader = new ReaderRequest(this, () => {
+    this.#pages.restart();
+    this.#growth.restart();
+  });
   #selection: ReturnType<ArchiveSearch['select']> | undefined;
   #order: ReleaseOrder = 'newest';
   #isRetrying = false;
@@ -183,19 +191,15 @@ export class ReleaseListElement extends OsceElement {
       count: this.#selection.releases.length,
       loadMore: data?.loadMore,
       isLoading: data?.status === 'loading',
-      isSearching: isNarrow(current),
+      // What is oldest of an archive is on its last page.
+      isSearching: isNarrow(current) || this.#order === 'oldest',
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#pages.settle(this.renderRoot);
-    if (this.#reader.isChanged && !this.#search.isBusy) {
-      this.#reader.isChanged = false;
-      const {query, filters} = this.#reader.current;
-      const event = new ListChangeEvent(query, filters, this.#order, this.#selection!.releases.length);
-      this.dispatchEvent(event);
-    }
+    if (!this.#search.isBusy) this.#reader.settle(this.#order, this.#selection!.releases.length);
     if (!this.#isRetrying || this.#feed.state?.status === 'loading') return;
     this.#isRetrying = false;
     keepPlace(this);
@@ -205,13 +209,15 @@ export class ReleaseListElement extends OsceElement {
     const {strings} = this.#locale;
     const {error} = this.#feed.state ?? {};
     if (!this.#search.releases.length) {
-      const content =
-        this.#findState() === 'loading'
-          ? !this.#feed.hasFallback && renderPlaceholder(strings.loading)
-          : error
-            ? renderError(strings, error, this.#onRetry)
-            : this.#feed.state && html`<p part="notice">${strings.empty}</p>`;
-      return html`<slot></slot>${content ? this.#renderRoot(content) : nothing}`;
+      const content = renderAbsence({
+        strings,
+        error,
+        isLoading: this.#findState() === 'loading',
+        hasFallback: this.#feed.hasFallback,
+        hasFeed: !!this.#feed.state,
+        retry: this.#onRetry,
+      });
+      return html`<slot></slot>${content === nothing ? nothing : this.#renderRoot(content)}`;
     }
     const hasControls = !this.#pages.isLimited;
     return this.#renderRoot([
@@ -229,32 +235,32 @@ export class ReleaseListElement extends OsceElement {
   #renderControls(): unknown {
     const {strings, tag} = this.#locale;
     const {describe, releases} = this.#selection!;
-    const reader = this.#reader;
     return renderControls({
       strings,
-      request: reader.current,
+      reader: this.#reader,
       order: this.#order,
       count: this.#search.isBusy ? undefined : releases.length,
+      announced: this.#announce(releases.length),
       hasSearch: !this.noSearch,
       names: readFacets(this, this.facets),
       counts: describe(tag),
-      filters: reader.current.filters,
-      isWhole: reader.isWhole,
       describe: (name, value) => this.#labels.describe(name, value, this.#cards.strings, tag),
       prepare: () => this.#search.prepare(),
-      onQuery: reader.search,
-      onSort: reader.sort,
-      onToggle: reader.toggle,
-      onRemove: this.#onRemove,
-      onWhole: reader.showWhole,
-      onClear: this.#onClear,
     });
+  }
+
+  #announce(count: number): string {
+    const {strings} = this.#locale;
+    const isSettled = this.#reader.hasAsked && !this.#search.isBusy && !this.#pages.isSearchingOn;
+    return this.#announcement.settle(!isSettled ? '' : count ? strings.count(count) : strings.nothingFound);
   }
 
   #renderList(): unknown {
     const {strings} = this.#locale;
     const {releases, matches} = this.#selection!;
-    const shown = releases.slice(0, this.#pages.shown).map((number) => this.#search.releases[number]!);
+    const {shown: wanted, firstNew} = this.#pages;
+    const length = this.#growth.lengthOf(Math.min(releases.length, wanted), firstNew);
+    const shown = releases.slice(0, length).map((number) => this.#search.releases[number]!);
     if (!shown.length)
       return this.#search.isBusy ? nothing : html`<p part="notice">${strings.nothingFound}</p>`;
     const {tag, dir, strings: words} = this.#cards;
@@ -275,23 +281,6 @@ export class ReleaseListElement extends OsceElement {
     if (this.#search.releases.length) return this.#selection?.releases.length ? undefined : 'empty';
     return status === 'loading' ? 'loading' : 'empty';
   }
-
-  /** The button that was pressed is gone: the reader goes on at the next one, else at the search, else at the first filter. */
-  readonly #goOn = async () => {
-    await this.updateComplete;
-    const find = (place: string) => this.renderRoot.querySelector<HTMLElement>(place);
-    (find('[part="chip"]') ?? find('[part="field"]') ?? find('summary'))?.focus();
-  };
-
-  readonly #onRemove = (name: FacetName, key: string) => {
-    this.#reader.toggle(name, key);
-    void this.#goOn();
-  };
-
-  readonly #onClear = () => {
-    this.#reader.clear();
-    void this.#goOn();
-  };
 
   readonly #onRetry = () => {
     this.#isRetrying = true;

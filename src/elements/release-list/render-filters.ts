@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ListStrings} from '../../locale/list-strings.js';
-import type {FacetCounts, FacetFilters, FacetName, FacetValue} from '../../search/release-facets.js';
+import type {FacetCounts, FacetName, FacetValue} from '../../search/release-facets.js';
+import type {ReaderRequest} from './reader-request.js';
 
 /** Values that are shown before the reader asks for all. */
 const FEW = 8;
@@ -10,17 +11,12 @@ const FEW = 8;
 /** What the filters are rendered from. */
 export interface FiltersView {
   readonly strings: ListStrings;
+  /** What the reader asks for, and whom to tell of a change. */
+  readonly reader: ReaderRequest;
   /** The facets to offer, in this order. */
   readonly names: readonly FacetName[];
   readonly counts: FacetCounts;
-  readonly filters: FacetFilters;
-  /** The facets of which all values are shown. */
-  readonly isWhole: (name: FacetName) => boolean;
   readonly describe: (name: FacetName, value: FacetValue) => string;
-  /** Called for a change of a checkbox, whose `name` is the facet and whose `value` is the key. */
-  readonly onToggle: (event: Event) => void;
-  /** Called for a click on a button, whose `value` is the facet. */
-  readonly onWhole: (event: Event) => void;
 }
 
 interface LabelledValue extends FacetValue {
@@ -36,8 +32,8 @@ const compare = (name: FacetName) => (a: LabelledValue, b: LabelledValue) =>
   name === 'year' ? Number(b.key) - Number(a.key) : b.count - a.count || a.text.localeCompare(b.text);
 
 /** The values of a facet that a reader may choose: those that some release has, and those that are chosen. */
-const valuesOf = (name: FacetName, {counts, filters, describe}: FiltersView): LabelledValue[] => {
-  const chosen = filters[name] ?? [];
+const valuesOf = (name: FacetName, {counts, reader, describe}: FiltersView): LabelledValue[] => {
+  const chosen = reader.current.filters[name] ?? [];
   return counts[name]
     .map((value) => ({...value, text: describe(name, value), isChosen: chosen.includes(value.key)}))
     .filter(({count, isChosen}) => count || isChosen)
@@ -47,20 +43,23 @@ const valuesOf = (name: FacetName, {counts, filters, describe}: FiltersView): La
 const renderValue = (
   name: FacetName,
   {key, text, count, isChosen}: LabelledValue,
-  view: FiltersView,
-): unknown =>
-  html`<label part="value">
-    <input type="checkbox" name=${name} .value=${key} .checked=${live(isChosen)} @change=${view.onToggle} />
+  {reader}: FiltersView,
+): unknown => {
+  const onChange = () => reader.toggle(name, key);
+  return html`<label part="value">
+    <input type="checkbox" name=${name} .value=${key} .checked=${live(isChosen)} @change=${onChange} />
     <span>${text}</span> <span part="value-count">${count}</span>
   </label>`;
+};
 
 const renderFacet = (name: FacetName, view: FiltersView): unknown => {
   const values = valuesOf(name, view);
   const chosen = values.filter(({isChosen}) => isChosen).length;
   // One value that all have parts nothing.
   if (values.length < 2 && !chosen) return nothing;
-  const shown = values.filter(({isChosen}, place) => isChosen || place < FEW || view.isWhole(name));
+  const shown = values.filter(({isChosen}, place) => isChosen || place < FEW || view.reader.isWhole(name));
   const title = view.strings.facets[name];
+  const onWhole = () => view.reader.showWhole(name);
   return html`<details part="facet">
     <summary part="facet-name">
       ${title} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
@@ -73,7 +72,7 @@ const renderFacet = (name: FacetName, view: FiltersView): unknown => {
       )}
       ${
         shown.length < values.length
-          ? html`<button type="button" part="all-values" value=${name} @click=${view.onWhole}>
+          ? html`<button type="button" part="all-values" @click=${onWhole}>
               ${view.strings.allValues(values.length)}
             </button>`
           : nothing
@@ -82,36 +81,41 @@ const renderFacet = (name: FacetName, view: FiltersView): unknown => {
   </details>`;
 };
 
-/** What a reader may narrow a list down by, each part with how many releases there would be. */
-export const renderFilters = (view: FiltersView): unknown =>
-  html`<div part="facets" role="group" aria-label=${view.strings.filters}>
-    ${view.names.map((name) => renderFacet(name, view))}
-  </div>`;
+/**
+ * What a reader may narrow a list down by, each part with how many releases there would be. The button that opens them is
+ * there where they would stand above each other, before the first card.
+ */
+export const renderFilters = (view: FiltersView): unknown => {
+  const {strings, names, reader} = view;
+  const {filters} = reader.current;
+  const chosen = names.reduce((count, name) => count + (filters[name]?.length ?? 0), 0);
+  return html`<button
+      type="button"
+      part="filters"
+      aria-expanded=${reader.isOpen}
+      @click=${reader.toggleFilters}
+    >
+      ${strings.filters} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
+    </button>
+    <div part="facets" role="group" aria-label=${strings.filters}>
+      ${names.map((name) => renderFacet(name, view))}
+    </div>`;
+};
 
 /** The filters that are set, each with a button that takes it back. */
-export const renderChosen = (
-  {strings, counts, filters, names, describe}: FiltersView,
-  onRemove: (event: Event) => void,
-): unknown => {
+export const renderChosen = ({strings, counts, reader, names, describe}: FiltersView): unknown => {
   const chosen = names.flatMap((name) =>
-    (filters[name] ?? []).map((key) => {
+    (reader.current.filters[name] ?? []).map((key) => {
       const value = counts[name].find((other) => other.key === key) ?? {key, count: 0};
-      return {name, key, text: describe(name, value)};
+      return {text: describe(name, value), onRemove: () => reader.remove(name, key)};
     }),
   );
   return chosen.length
     ? html`<ul part="chosen" role="list" aria-label=${strings.chosen}>
         ${chosen.map(
-          ({name, key, text}) =>
+          ({text, onRemove}) =>
             html`<li>
-              <button
-                type="button"
-                part="chip"
-                name=${name}
-                value=${key}
-                aria-label=${strings.remove(text)}
-                @click=${onRemove}
-              >
+              <button type="button" part="chip" aria-label=${strings.remove(text)} @click=${onRemove}>
                 ${text}
               </button>
             </li>`,

@@ -9,7 +9,7 @@ import {readLanguage} from '../../templates/release-place.js';
 import {renderCard} from '../../templates/render-card.js';
 
 /** Cards that the browser lays out together, or leaves out together while none of them is in sight. */
-const BLOCK = 50;
+export const BLOCK = 50;
 
 /** Releases and the place where they are shown. */
 export interface ReleasesView {

@@ -110,4 +110,26 @@ describe('the filters of <osce-release-list>', () => {
     expect(list.facets).to.deep.equal(['Quelle', 'Arbeitsbereich', 'Land', 'Art', 'Jahr', 'Sprache']);
     expect(list.values('Land')).to.include('Republik Moldau 1'.replace('Republik ', ''));
   });
+
+  it('are behind one button where they would stand above each other', async () => {
+    const list = await open({}, {width: 300});
+    const button = list.root.querySelector<HTMLButtonElement>('[part="filters"]')!;
+    const isShown = () => list.root.querySelector('details')!.checkVisibility();
+    expect(button.checkVisibility()).to.equal(true);
+    expect(isShown()).to.equal(false);
+    button.click();
+    await list.settle();
+    expect(button.ariaExpanded).to.equal('true');
+    expect(isShown()).to.equal(true);
+    await list.choose('Source', 'ODIHR');
+    button.click();
+    await list.settle();
+    expect(isShown()).to.equal(false);
+    expect(list.texts('[part="filters"]')).to.deep.equal(['Filters 1']);
+    await expect(list.element).to.be.accessible();
+    list.frame.style.inlineSize = '900px';
+    await list.settle();
+    expect(button.checkVisibility()).to.equal(false);
+    expect(isShown()).to.equal(true);
+  });
 });

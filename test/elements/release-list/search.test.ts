@@ -88,4 +88,20 @@ describe('the search of <osce-release-list>', () => {
     expect(list.root.querySelector('img')).to.equal(null);
     expect(list.field.value).to.equal('<img src=x onerror=alert(1)>');
   });
+
+  it('says how many there are once the reader rests, and nothing before anything was asked', async () => {
+    const list = await open();
+    expect(list.announced).to.equal('');
+    const said = new Set<string>();
+    const observer = new MutationObserver(() => said.add(list.announced));
+    observer.observe(list.root, {childList: true, characterData: true, subtree: true});
+    await list.search('elections');
+    await waitUntil(() => list.announced === list.count, list.announced, {timeout: 3000});
+    const found = list.announced;
+    await list.search('zzzzzzz');
+    await waitUntil(() => list.announced === 'No release was found.', list.announced, {timeout: 3000});
+    observer.disconnect();
+    said.delete('');
+    expect([...said], 'of single letters, nothing is said').to.deep.equal([found, 'No release was found.']);
+  });
 });

@@ -3,11 +3,14 @@ import type {Attributes, Elements, Events, Properties} from './elements.js';
 
 type Own<T extends keyof Elements> = Properties[T] & Attributes[T];
 
+/** Listeners of the DOM that an element tells more of. */
+type Listeners<T extends keyof Elements> = `on${Capitalize<keyof Events[T] & string>}`;
+
 /** The elements as templates of Vue 3 take them: properties, attributes, and events such as `@osce-load`. */
 export type OsceElements = {
   [T in keyof Elements]: new () => Elements[T] & {
     /** Only the types of a template: no such property is there. */
-    $props: Omit<HTMLAttributes, keyof Own<T>> & Own<T> & PublicProps;
+    $props: Omit<HTMLAttributes, keyof Own<T> | Listeners<T>> & Own<T> & PublicProps;
     /** Only the types of a template: no such method is there. */
     $emit: EmitFn<{[K in keyof Events[T]]: (event: Events[T][K]) => void}>;
   };
