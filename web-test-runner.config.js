@@ -47,8 +47,9 @@ export default {
   middleware: [faultServer, deliveryServer],
   concurrentBrowsers: 1,
   concurrency: 2,
-  testFramework: {config: {timeout: 10_000}},
-  testsFinishTimeout: 180_000,
+  // Only a test that hangs ever waits as long: a busy machine may take its time.
+  testFramework: {config: {timeout: 30_000}},
+  testsFinishTimeout: 360_000,
   plugins: [
     ajvPlugin(),
     cspPlugin(),

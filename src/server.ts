@@ -5,12 +5,12 @@ import {RELEASE_FORMS} from './elements/release/form-choice.js';
 import {navigationFormat} from './feed/navigation-format.js';
 import {releaseFormat} from './feed/release-format.js';
 import {rosterFormat} from './feed/roster-format.js';
-import {countryListStrings} from './locale/country-list-strings.js';
-import {listStrings} from './locale/list-strings.js';
+import {countryListStrings} from './locale/country-list-tables.js';
+import {listStrings} from './locale/list-tables.js';
 import {matchLanguage} from './locale/languages.js';
-import {navigationStrings} from './locale/navigation-strings.js';
-import {pickerStrings} from './locale/picker-strings.js';
-import {releaseStrings} from './locale/release-strings.js';
+import {navigationStrings} from './locale/navigation-tables.js';
+import {pickerStrings} from './locale/picker-tables.js';
+import {releaseStrings} from './locale/release-tables.js';
 import './index.js';
 
 /** What a server knows of the page it renders. */

@@ -5,7 +5,7 @@ import {readRss} from '../model/read-rss.js';
 import {readXml} from '../model/read-xml.js';
 import {decodeJson} from './decode-json.js';
 import type {FeedDialect} from './feed-reader.js';
-import type {LoadedDocument} from './load-document.js';
+import type {LoadedDocument} from './loaded-document.js';
 
 const decodeXml = (text: string): object => {
   const root = readXml(text);

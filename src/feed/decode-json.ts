@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import type {LoadedDocument} from './load-document.js';
+import type {LoadedDocument} from './loaded-document.js';
 
 /**
  * The value of a JSON document.

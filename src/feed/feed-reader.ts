@@ -1,6 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import type {JsonApiFields} from '../model/read-json-api.js';
-import type {LoadedDocument} from './load-document.js';
+import type {LoadedDocument} from './loaded-document.js';
 
 /** What the document at an address is read into. */
 export interface FeedData {

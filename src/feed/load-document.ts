@@ -1,4 +1,5 @@
 import {FeedError} from './feed-error.js';
+import type {LoadedDocument} from './loaded-document.js';
 import {startRequest, type StartedRequest} from './start-request.js';
 
 export {decodeJson} from './decode-json.js';
@@ -17,15 +18,6 @@ export interface LoadLimits {
 
 /** 15 s is as long as people wait for a part of a page; 16 MiB is some 10,000 full releases, more than one page of an archive needs. */
 export const LOAD_LIMITS: LoadLimits = {timeout: 15_000, size: 16 * 2 ** 20, retries: 2, backoff: 400};
-
-/** The text of a document as it was loaded. */
-export interface LoadedDocument {
-  readonly text: string;
-  /** Its media type, without parameters; empty where the server named none. */
-  readonly type: string;
-  /** The address it came from in the end, after redirects. */
-  readonly address: string;
-}
 
 /** A fault that may be gone a moment later, and how long the server asks to wait. */
 class PassingFault {

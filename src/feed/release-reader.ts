@@ -3,7 +3,7 @@ import {isReleaseFeed, parseReleaseDocument, startReleaseFeed} from '../model/pa
 import type {ReleaseFeed} from '../model/release-feed.js';
 import {decodeJson} from './decode-json.js';
 import type {FeedReader} from './feed-reader.js';
-import type {LoadedDocument} from './load-document.js';
+import type {LoadedDocument} from './loaded-document.js';
 
 /** What a document seems to be, by its media type; by its first character where that says nothing. */
 const findFormat = ({type, text}: LoadedDocument): string =>

@@ -1,6 +1,4 @@
-import {strings as english} from './country-list-strings/en.js';
 import type {FeedStrings} from './feed-strings.js';
-import {stringTables} from './string-tables.js';
 
 /** Every text a directory of States says of itself, in one language. Names of States are in the roster. */
 export interface CountryListStrings extends FeedStrings {
@@ -21,12 +19,3 @@ export interface CountryListStrings extends FeedStrings {
   /** Heading of the column of field operations. */
   readonly fieldOperation: string;
 }
-
-/** What a directory of States says of itself, in every language. */
-export const countryListStrings = stringTables<CountryListStrings>(english, {
-  fr: () => import('./country-list-strings/fr.js'),
-  de: () => import('./country-list-strings/de.js'),
-  it: () => import('./country-list-strings/it.js'),
-  ru: () => import('./country-list-strings/ru.js'),
-  es: () => import('./country-list-strings/es.js'),
-});

@@ -1,5 +1,4 @@
-import {strings as english} from './feed-strings/en.js';
-import {stringTables, type Strings} from './string-tables.js';
+import type {Strings} from './string-tables.js';
 
 /** What any element says of the feed it waits for. */
 export interface FeedStrings extends Strings {
@@ -22,12 +21,3 @@ export interface FeedStrings extends Strings {
   /** Error: the data is not what the element shows. */
   readonly errorFormat: string;
 }
-
-/** What an element says of its feed that has its other words elsewhere, in every language. */
-export const feedStrings = stringTables<FeedStrings>(english, {
-  fr: () => import('./feed-strings/fr.js'),
-  de: () => import('./feed-strings/de.js'),
-  it: () => import('./feed-strings/it.js'),
-  ru: () => import('./feed-strings/ru.js'),
-  es: () => import('./feed-strings/es.js'),
-});

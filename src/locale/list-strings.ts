@@ -1,7 +1,5 @@
 import type {FacetName} from '../search/release-facets.js';
 import type {FeedStrings} from './feed-strings.js';
-import {strings as english} from './list-strings/en.js';
-import {stringTables} from './string-tables.js';
 
 /** Every text a list of releases says of itself, in one language. What a feed says is never translated. */
 export interface ListStrings extends FeedStrings {
@@ -38,12 +36,3 @@ export interface ListStrings extends FeedStrings {
   /** Button that goes on with it. */
   readonly searchOn: string;
 }
-
-/** What a list of releases says of itself, in every language. */
-export const listStrings = stringTables<ListStrings>(english, {
-  fr: () => import('./list-strings/fr.js'),
-  de: () => import('./list-strings/de.js'),
-  it: () => import('./list-strings/it.js'),
-  ru: () => import('./list-strings/ru.js'),
-  es: () => import('./list-strings/es.js'),
-});

@@ -1,6 +1,4 @@
 import type {FeedStrings} from './feed-strings.js';
-import {strings as english} from './navigation-strings/en.js';
-import {stringTables} from './string-tables.js';
 
 /** Every text that a menu or a breadcrumb says of itself, in one language. Labels come from the page and are never translated. */
 export interface NavigationStrings extends FeedStrings {
@@ -25,12 +23,3 @@ export interface NavigationStrings extends FeedStrings {
   /** Accessible name of the button that shows the levels a breadcrumb left out. */
   readonly showLevels: string;
 }
-
-/** What menus and breadcrumbs say of themselves, in every language. */
-export const navigationStrings = stringTables<NavigationStrings>(english, {
-  fr: () => import('./navigation-strings/fr.js'),
-  de: () => import('./navigation-strings/de.js'),
-  it: () => import('./navigation-strings/it.js'),
-  ru: () => import('./navigation-strings/ru.js'),
-  es: () => import('./navigation-strings/es.js'),
-});

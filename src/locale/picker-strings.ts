@@ -1,5 +1,4 @@
-import {strings as english} from './picker-strings/en.js';
-import {stringTables, type Strings} from './string-tables.js';
+import type {Strings} from './string-tables.js';
 
 /** Every text a country picker says of itself, in one language. Names of States are in the roster. */
 export interface PickerStrings extends Strings {
@@ -38,12 +37,3 @@ export interface PickerStrings extends Strings {
   /** Why a form is not sent: nothing is chosen. */
   readonly required: string;
 }
-
-/** What a country picker says of itself, in every language. */
-export const pickerStrings = stringTables<PickerStrings>(english, {
-  fr: () => import('./picker-strings/fr.js'),
-  de: () => import('./picker-strings/de.js'),
-  it: () => import('./picker-strings/it.js'),
-  ru: () => import('./picker-strings/ru.js'),
-  es: () => import('./picker-strings/es.js'),
-});

@@ -1,6 +1,4 @@
-import {strings as english} from './release-strings/en.js';
 import type {FeedStrings} from './feed-strings.js';
-import {stringTables} from './string-tables.js';
 
 /** Kinds of release that have a name of our own. */
 export type ReleaseKind = 'press-release' | 'statement' | 'news' | 'report';
@@ -64,12 +62,3 @@ export interface ReleaseStrings extends FeedStrings {
   /** Button. */
   readonly print: string;
 }
-
-/** What a release says of itself, in every language. */
-export const releaseStrings = stringTables<ReleaseStrings>(english, {
-  fr: () => import('./release-strings/fr.js'),
-  de: () => import('./release-strings/de.js'),
-  it: () => import('./release-strings/it.js'),
-  ru: () => import('./release-strings/ru.js'),
-  es: () => import('./release-strings/es.js'),
-});

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {countryListStrings} from '../../src/locale/country-list-strings.js';
+import {countryListStrings} from '../../src/locale/country-list-tables.js';
 import {OTHERS, itSpeaksSixLanguages} from '../support/string-checks.js';
 
 describe('countryListStrings', () => {

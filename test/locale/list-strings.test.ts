@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {listStrings} from '../../src/locale/list-strings.js';
+import {listStrings} from '../../src/locale/list-tables.js';
 import {OTHERS, itSpeaksSixLanguages} from '../support/string-checks.js';
 
 describe('listStrings', () => {

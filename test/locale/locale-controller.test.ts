@@ -2,7 +2,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {formatDate} from '../../src/locale/format.js';
 import {LocaleController} from '../../src/locale/locale-controller.js';
-import {releaseStrings} from '../../src/locale/release-strings.js';
+import {releaseStrings} from '../../src/locale/release-tables.js';
 
 /** Says in its shadow root what it knows of its place, and counts how often it did. */
 class PlaceElement extends LitElement {

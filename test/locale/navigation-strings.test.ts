@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {navigationStrings} from '../../src/locale/navigation-strings.js';
+import {navigationStrings} from '../../src/locale/navigation-tables.js';
 import {OTHERS, itSpeaksSixLanguages} from '../support/string-checks.js';
 
 describe('navigationStrings', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {pickerStrings} from '../../src/locale/picker-strings.js';
+import {pickerStrings} from '../../src/locale/picker-tables.js';
 import {OTHERS, itSpeaksSixLanguages} from '../support/string-checks.js';
 
 describe('pickerStrings', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {releaseStrings} from '../../src/locale/release-strings.js';
+import {releaseStrings} from '../../src/locale/release-tables.js';
 import {OTHERS, itSpeaksSixLanguages, textsOf} from '../support/string-checks.js';
 
 const {english, load} = releaseStrings;

@@ -20,12 +20,12 @@ describe('stringTables', () => {
   it('gives English for a table that cannot be loaded, and asks again the next time', async () => {
     const folder = new URL('../../src/locale/', import.meta.url).href;
     const allowed = [
-      'release-strings',
+      'release-tables',
       'string-tables',
       ...['en', 'de'].flatMap((name) => [`feed-strings/${name}`, `release-strings/${name}`]),
     ].flatMap((name) => [`${folder}${name}.js`, `${folder}${name}.ts`]);
     const result = await runUnderPolicy(
-      `import {releaseStrings} from '${folder}release-strings.ts';
+      `import {releaseStrings} from '${folder}release-tables.ts';
        const first = releaseStrings.load('fr');
        const isShared = first === releaseStrings.load('fr');
        const {language} = await first;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {releaseStrings} from '../../src/locale/release-strings.js';
+import {releaseStrings} from '../../src/locale/release-tables.js';
 
 const {english, load} = releaseStrings;
 

@@ -87,7 +87,7 @@ export class WebKitLauncher {
       method,
       body: body === undefined ? undefined : JSON.stringify(body),
       headers: {'content-type': 'application/json'},
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(30_000),
     });
     const {value} = await res.json();
     if (!res.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);

@@ -10,7 +10,7 @@ import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {navigationFormat} from '../../feed/navigation-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {navigationStrings} from '../../locale/navigation-strings.js';
+import {navigationStrings} from '../../locale/navigation-tables.js';
 import {findCurrent} from '../../model/find-current.js';
 import type {Navigation, NavigationItem} from '../../model/navigation.js';
 import host from '../../styles/host.styles.js';

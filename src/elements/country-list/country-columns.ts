@@ -1,10 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {warnOnce} from '../../controllers/warn-once.js';
+import type {CountryColumn} from './country-column.js';
 import type * as Details from './render-table.js';
-
-/** What a directory may say of a State beside its name. */
-export type CountryColumn = 'joined' | 'field-operation';
 
 /** What only a directory with columns needs. */
 export type CountryDetails = typeof Details;

@@ -10,7 +10,7 @@ import {warnOnce} from '../../controllers/warn-once.js';
 import {builtInRoster} from '../../data/roster.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {rosterFormat} from '../../feed/roster-format.js';
-import {countryListStrings} from '../../locale/country-list-strings.js';
+import {countryListStrings} from '../../locale/country-list-tables.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chooseEntries} from '../../model/choose-entries.js';
 import type {Country, Roster} from '../../model/country.js';
@@ -23,7 +23,8 @@ import {readCountryLink, unknownPlaceholders} from './country-link.js';
 import styles from './country-list.styles.js';
 import {CountrySelectEvent} from './country-select-event.js';
 import {arrangeDirectory, filterDirectory, type DirectoryPart} from './directory.js';
-import {renderPart, type DirectoryView} from './render-directory.js';
+import type {DirectoryView} from './directory-view.js';
+import {renderPart} from './render-directory.js';
 import {renderLetters} from './render-letters.js';
 
 /** The narrowest place for columns, in em of the running text. */

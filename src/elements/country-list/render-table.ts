@@ -3,9 +3,10 @@ import {fieldOperationNames} from '../../data/field-operations.js';
 import {formatDate} from '../../locale/format.js';
 import {nameIn} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
-import type {CountryColumn} from './country-columns.js';
+import type {CountryColumn} from './country-column.js';
 import type {DirectoryLetter, DirectoryPart} from './directory.js';
-import {renderLetter, renderName, type DirectoryView} from './render-directory.js';
+import type {DirectoryView} from './directory-view.js';
+import {renderLetter, renderName} from './render-name.js';
 
 export {withDetails} from '../../data/roster-details.js';
 

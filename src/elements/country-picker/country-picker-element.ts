@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {FormControl} from '../../controllers/form-control.js';
 import {StateController} from '../../controllers/state-controller.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {pickerStrings} from '../../locale/picker-strings.js';
+import {pickerStrings} from '../../locale/picker-tables.js';
 import {countryName} from '../../model/country-name.js';
 import type {Country, Roster} from '../../model/country.js';
 import host from '../../styles/host.styles.js';

@@ -4,7 +4,7 @@ import {FeedController} from '../../controllers/feed-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {builtInRoster} from '../../data/roster.js';
 import {rosterFormat} from '../../feed/roster-format.js';
-import {feedStrings} from '../../locale/feed-strings.js';
+import {feedStrings} from '../../locale/feed-tables.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {Roster} from '../../model/country.js';
 import {renderError} from '../../templates/render-error.js';

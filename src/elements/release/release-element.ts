@@ -12,7 +12,7 @@ import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {releaseFormat} from '../../feed/release-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {releaseStrings} from '../../locale/release-strings.js';
+import {releaseStrings} from '../../locale/release-tables.js';
 import type {Release, Translation} from '../../model/release.js';
 import host from '../../styles/host.styles.js';
 import notice from '../../styles/notice.styles.js';
