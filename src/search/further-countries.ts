@@ -1,7 +1,7 @@
 import {furtherNames} from '../data/further-names.js';
 import {builtInRoster} from '../data/roster.js';
 import type {Country} from '../model/country.js';
-import type {FurtherNames} from './name-search.js';
+import type {FurtherNames} from './further-names.js';
 import {shortenName} from './official-names.js';
 
 /** The rarer names of States, but not of one whose aliases a host has put its own in place of; and how official names are read. */

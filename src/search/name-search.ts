@@ -1,4 +1,5 @@
 import {fold} from './fold.js';
+import type {FurtherNames} from './further-names.js';
 import {
   foldNames,
   matchNames,
@@ -17,17 +18,6 @@ export interface NameSearch<T> {
   find(query: string): readonly Match<T>[];
   /** What a query may have meant; to be asked where `find` gives nothing. Never rejects. */
   findSlips(query: string): Promise<readonly Match<T>[]>;
-}
-
-/** What a search knows beyond its entries, and needs only once they have not been enough. */
-export interface FurtherNames<T> {
-  /** Names that are not shown, for some of the same items. */
-  readonly entries: readonly SearchEntry<T>[];
-  /**
-   * Other ways to put a folded query, the nearest first: one that loses nothing, one without words that say little, and then
-   * any that are only looked for where those are no slips either.
-   */
-  readonly rephrase: (text: string) => readonly string[];
 }
 
 /** A search by the names of entries; of equally good ones the earlier comes first. */

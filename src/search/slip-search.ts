@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import {foldNames, matchesOf, matchNames, spellings, type FoldedName, type Match} from './match-names.js';
-import type {FurtherNames} from './name-search.js';
+import type {FurtherNames} from './further-names.js';
 
 /** How far from a name a candidate may be: more than is let through, as two swapped letters count as two. */
 const THRESHOLD = 0.4;
