@@ -16,7 +16,7 @@ export const strings: ListStrings = {
   filters: 'Фильтры',
   facets: {
     source: 'Источник',
-    'field-of-work': 'Направление работы',
+    'field-of-work': 'Направление деятельности',
     country: 'Страна',
     type: 'Тип',
     year: 'Год',

@@ -19,5 +19,5 @@ export const strings: PickerStrings = {
   wholeGroups: 'Gruppi interi',
   selectAll: 'Seleziona tutti',
   clearAll: 'Deseleziona tutti',
-  required: 'Scegli un Paese.',
+  required: 'Selezionare un Paese.',
 };
