@@ -1,5 +1,5 @@
 import {ContextEvent} from '@lit/context';
-import type {ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveControllerHost} from 'lit';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {builtInRoster} from '../../data/roster.js';
@@ -136,7 +136,8 @@ export class PickerData {
 
   #load(part: string, load: () => Promise<void>): void {
     this.#loads ??= new Map();
-    if (this.#loads.has(part)) return;
+    // A server waits for nothing, and shows the page's own select.
+    if (isServer || this.#loads.has(part)) return;
     const loading = load().then(
       () => this.#host.requestUpdate(),
       () => {
