@@ -1,4 +1,5 @@
-import {findEncoding, LOAD_LIMITS} from '../feed/load-document.js';
+import {decodeText} from '../feed/decode-text.js';
+import {LOAD_LIMITS} from '../feed/load-document.js';
 import {MAX_ITEMS} from '../model/parse-release-feed.js';
 import type {CheckScope} from './check-piece.js';
 import {checkForeign} from './check-whole.js';
@@ -64,9 +65,7 @@ class XmlDocument {
       scope.report({severity: 'error', path: '', fault});
       return {kind: 'xml'};
     }
-    const bytes = Buffer.concat(this.#chunks);
-    const isXml = /xml/i.test(type);
-    const text = new TextDecoder(findEncoding(bytes, isXml ? type : 'application/xml')).decode(bytes);
+    const text = decodeText(Buffer.concat(this.#chunks), type);
     return {kind: 'xml', ...checkForeign('xml', text, scope)};
   }
 }
@@ -75,12 +74,13 @@ const START = {offset: 0, line: 1, column: 1};
 
 const BYTE_ORDER_MARK = 3;
 
+/** Whether a document begins as XML does, in any encoding whose signs of ASCII are those of ASCII, or in UTF-16. */
+const isXml = (opening: Uint8Array, kind?: Kind): boolean =>
+  kind ? kind === 'xml' : /^[\s\0\ufeff\ufffd]*</.test(new TextDecoder().decode(opening.subarray(0, 999)));
+
 /** The reader of a document, by its first bytes, and how many of them it must not be given. */
 const openDocument = (opening: Uint8Array, {kind, ...scope}: CheckOptions) => {
-  const isXml = kind
-    ? kind === 'xml'
-    : /^[\s\ufeff]*</.test(new TextDecoder().decode(opening.subarray(0, 999)));
-  if (isXml) return {document: new XmlDocument(), offset: 0};
+  if (isXml(opening, kind)) return {document: new XmlDocument(), offset: 0};
   const offset = hasBom(opening) ? BYTE_ORDER_MARK : 0;
   if (offset) {
     const fault = 'a byte order mark before the document: many readers of JSON stumble over it';
@@ -113,7 +113,8 @@ export const checkDocument = async (
     for await (let chunk of withOpening(source.chunks)) {
       size += chunk.length;
       if (!document) {
-        if (isUtf16(chunk)) return fail('UTF-16, but a feed is UTF-8: every character is lost');
+        if (isUtf16(chunk) && !isXml(chunk, options.kind))
+          return fail('UTF-16, but a feed is UTF-8: every character is lost');
         const {offset, ...opened} = openDocument(chunk, options);
         ({document} = opened);
         chunk = chunk.subarray(offset);

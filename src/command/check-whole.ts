@@ -62,8 +62,10 @@ export const checkForeign = (
   let decoded: {items?: unknown[]} = {};
   const found = attempt(() => {
     const document = {text, type: '', address: scope.address ?? ''};
-    decoded = decodeForeignFeed(document, {format}) as typeof decoded;
-    return parseReleaseFeed(decoded, scope.address);
+    const faults: Problem[] = [];
+    decoded = decodeForeignFeed(document, {format}, (fault) => faults.push(fault)) as typeof decoded;
+    const feed = parseReleaseFeed(decoded, scope.address);
+    return {...feed, problems: [...faults, ...feed.problems]};
   });
   const piece =
     format === 'drupal' ? new Piece(Buffer.from(text), {offset: 0, line: 1, column: 1}, '') : undefined;

@@ -27,11 +27,16 @@ export type PartListener<T> = (part: T) => void;
 /** Turns documents of one format into data. */
 export interface FeedReader<T extends FeedData> {
   /**
-   * Turns the text of a document into the value that is read; JSON where it is missing.
+   * Turns the text of a document into the value that is read; JSON where it is missing. `onProblem` hears of a fault that does not
+   * keep it from being read.
    *
    * @throws {FeedError} it is not what it should be
    */
-  readonly decode?: (document: LoadedDocument, dialect: FeedDialect) => Promise<unknown>;
+  readonly decode?: (
+    document: LoadedDocument,
+    dialect: FeedDialect,
+    onProblem?: (problem: Problem) => void,
+  ) => Promise<unknown>;
   /**
    * Reads the document that was found at an address.
    *

@@ -1,3 +1,4 @@
+import {decodeText} from './decode-text.js';
 import {FeedError} from './feed-error.js';
 import type {LoadedDocument} from './loaded-document.js';
 import {startRequest, type StartedRequest} from './start-request.js';
@@ -50,25 +51,10 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
 /** Media types that a feed may have. */
 export const FEED_TYPES = /^$|json$|^text\/plain$|octet-stream$|(^|rss\+|atom\+|rdf\+|\/)xml$/i;
 
-/** JSON is UTF-8; XML is what its first line or its server says. */
-export function findEncoding(start: Uint8Array, type: string): string {
-  const declared = /xml/.test(type)
-    ? (/charset\s*=\s*"?([^\s;"]+)/i.exec(type) ??
-      /^<\?xml[^>]*encoding\s*=\s*["']([^"']+)/.exec(String.fromCharCode(...start.subarray(0, 200))))
-    : null;
-  try {
-    return new TextDecoder(declared?.[1]).encoding;
-  } catch {
-    return 'utf-8';
-  }
-}
-
 async function readText(response: Response, limit: number, tooLarge: () => FeedError): Promise<string> {
-  const type = response.headers.get('content-type') ?? '';
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   const reader = response.body?.getReader();
-  let decoder: TextDecoder | undefined;
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (let size = 0; reader;) {
     const {done, value} = await reader.read();
     if (done) break;
@@ -77,10 +63,10 @@ async function readText(response: Response, limit: number, tooLarge: () => FeedE
       reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
-    decoder ??= new TextDecoder(findEncoding(value, type));
-    text += decoder.decode(value, {stream: true});
+    chunks.push(value);
   }
-  return text + (decoder?.decode() ?? '');
+  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return decodeText(bytes, response.headers.get('content-type') ?? '');
 }
 
 async function attempt(

@@ -34,12 +34,12 @@ const read: FeedReader<ReleaseFeed>['read'] = (value, address, onPart) => {
 
 /** Reads feeds of releases. A release that is on several pages is kept once. */
 export const reader: FeedReader<ReleaseFeed> = {
-  async decode(document, dialect) {
+  async decode(document, dialect, onProblem) {
     const format = dialect.format ?? findFormat(document);
     if (format === 'json') return decodeJson(document);
     // Most feeds are JSON: who has no other pays nothing for them.
     const {decodeForeignFeed} = await import('./decode-foreign-feed.js');
-    return decodeForeignFeed(document, {...dialect, format});
+    return decodeForeignFeed(document, {...dialect, format}, onProblem);
   },
   read,
   readOwn(value, address, onPart) {

@@ -1,4 +1,4 @@
-import {describeProblem} from '../model/problem.js';
+import {describeProblem, type Problem} from '../model/problem.js';
 import {FeedError} from './feed-error.js';
 import type {FeedData, FeedDialect, FeedReader} from './feed-reader.js';
 import type {FeedState} from './feed-state.js';
@@ -11,7 +11,7 @@ export type FeedListener<T> = (state: FeedState<T>) => void;
 /** More faults than this say the same thing again. */
 const REPORTED_PROBLEMS = 10;
 
-function report(address: string, {problems}: FeedData): void {
+function report(address: string, problems: readonly Problem[]): void {
   if (!problems.length) return;
   const lines = problems.slice(0, REPORTED_PROBLEMS).map(describeProblem);
   if (problems.length > REPORTED_PROBLEMS) lines.push(`and ${problems.length - REPORTED_PROBLEMS} more`);
@@ -80,14 +80,17 @@ export class SharedFeed<T extends FeedData> {
       const {address} = document;
       this.#visited.add(address);
       const {decode, read, join} = await coming;
-      const value = await (decode ?? decodeJson)(document, this.#dialect);
+      const problems: Problem[] = [];
+      const value = await (decode ?? decodeJson)(document, this.#dialect, (problem) =>
+        problems.push(problem),
+      );
       loading.signal.throwIfAborted();
       const append = (next: T) => (feed && join ? join(feed, next) : next);
       const next = await read(value, address, (part) => {
         this.#publish({status: 'loading', feed: append(part)});
       });
       loading.signal.throwIfAborted();
-      report(page, next);
+      report(page, [...problems, ...next.problems]);
       this.#loading = undefined;
       this.#publishReady(append(next));
     } catch (fault) {

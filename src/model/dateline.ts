@@ -17,7 +17,7 @@ const DATELINE =
 let months: string[] | undefined;
 
 /** The number of the month that a word names, or abbreviates to three letters or more; 0 for another word. */
-const monthOf = (word: string): number => {
+export const monthOf = (word: string): number => {
   months ??= LANGUAGES.flatMap((language) =>
     [...Array(12).keys()].map((month) =>
       new Date(2000, month, 9).toLocaleDateString(language, {day: 'numeric', month: 'long'}).toLowerCase(),

@@ -67,7 +67,7 @@ export const parseRelease = (
     summary: item.summary,
     contentHtml: item.contentHtml,
     contentText: item.contentText,
-    baseUrl: scope.base ?? url,
+    baseUrl: extension.baseUrl ?? scope.base ?? url,
     image: imageUrl ? {alt: '', ...extension.image, url: imageUrl} : undefined,
     attachments: item.attachments ?? [],
     contacts: extension.contacts ?? [],

@@ -1,102 +1,138 @@
-import {plainText} from './plain-text.js';
-import {readHtml} from './read-html.js';
-import {readRfc822Date} from './read-rfc822-date.js';
-import {childrenOf, htmlOfXml, textOfXml, type XmlElement} from './read-xml.js';
+import {decodeReferences} from './character-references.js';
+import {identifyItems, type IdentifiedItem} from './identify-items.js';
+import {readFeedDates} from './read-feed-date.js';
+import {readLabel} from './read-label.js';
+import {PODCAST, readMedia} from './read-media.js';
+import {
+  baseOf,
+  bodyOfXml,
+  childrenOf,
+  resolveAddress,
+  textIn,
+  textOfXml,
+  type XmlElement,
+} from './xml-element.js';
 
-const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
-const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
-const ATOM = 'http://www.w3.org/2005/Atom';
-const MEDIA = 'http://search.yahoo.com/mrss/';
+/** Modules by the addresses that feeds give them, or by the usual prefix where they forgot to declare it. */
+const CONTENT = /^content$|\/rss\/1\.0\/modules\/content/;
+const DUBLIN_CORE = /^dc(?:terms)?$|purl\.org\/dc\//;
+const ATOM = /^atom\d*$|2005\/atom|purl\.org\/atom/i;
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Old feeds have no namespace, RSS 1.0 has one of its own; modules have others. */
-const MODULES = new Set([CONTENT, DUBLIN_CORE, ATOM, MEDIA]);
-
+/** Elements of RSS itself: it has no namespace, several of its own, or the one that the feed happens to declare. */
 const own = (element: XmlElement, name: string): XmlElement[] =>
-  childrenOf(element, name).filter(
-    ({space}) => !MODULES.has(space) && !/itunes|slash|feedburner/.test(space),
-  );
-
-const textIn = (elements: readonly XmlElement[]): string | undefined =>
-  elements.map((element) => textOfXml(element).trim()).find(Boolean);
-
-/** What a description holds: HTML as text, as the rule is, or as elements, as some write it. */
-const htmlIn = ([element]: readonly XmlElement[]): string | undefined => {
-  if (!element) return undefined;
-  const hasElements = element.children.some((child) => typeof child !== 'string');
-  return (hasElements ? htmlOfXml(element) : textOfXml(element)).trim() || undefined;
-};
-
-/** RSS does not say whether a title is HTML: it is where it looks so. */
-const asText = (text: string): string =>
-  /<[a-z/]|&#?\w+;/i.test(text) ? plainText(readHtml(text).children) : text;
+  childrenOf(element, name).filter(({space}) => !space || space === element.space);
 
 const atomLink = (element: XmlElement, relation: string): string | undefined =>
   childrenOf(element, 'link', ATOM)
-    .find(({attributes}) => attributes.get('rel') === relation)
+    .find(({attributes}) => (attributes.get('rel') ?? 'alternate') === relation)
     ?.attributes.get('href');
 
-const readImage = (item: XmlElement): object | undefined => {
-  const groups = [item, ...childrenOf(item, 'group', MEDIA)];
-  const find = (name: string) => groups.flatMap((group) => childrenOf(group, name, MEDIA));
-  const picture =
-    find('content').find(
-      ({attributes}) => attributes.get('medium') === 'image' || attributes.get('type')?.startsWith('image/'),
-    ) ?? find('thumbnail')[0];
-  if (!picture) return undefined;
+/** HTML of the first element that has any. */
+const htmlIn = (elements: readonly XmlElement[]): string | undefined => {
+  for (const element of elements) {
+    const html = bodyOfXml(element);
+    if (html) return html;
+  }
+  return undefined;
+};
+
+/** An author is an address with the name behind it. */
+const authorName = (author: string): string => /^\S+@\S+\s+\((.*)\)$/.exec(author)?.[1] ?? author;
+
+const linkOf = (item: XmlElement): string | undefined =>
+  textIn(own(item, 'link')) ?? atomLink(item, 'alternate') ?? own(item, 'link')[0]?.attributes.get('href');
+
+const readAuthors = (item: XmlElement): object[] => {
+  const authors = [
+    ...childrenOf(item, 'creator', DUBLIN_CORE),
+    ...own(item, 'author').map((author) => childrenOf(author, 'name')[0] ?? author),
+  ];
+  return (authors.length ? authors : childrenOf(item, 'author', PODCAST)).map((author) => ({
+    name: authorName(textOfXml(author).trim()),
+  }));
+};
+
+const readTexts = (item: XmlElement) => {
+  const media = readMedia(item);
+  const title = textIn(own(item, 'title')) ?? textIn(childrenOf(item, 'title', DUBLIN_CORE)) ?? media.title;
+  const whole = htmlIn([
+    ...childrenOf(item, 'encoded', CONTENT),
+    ...childrenOf(item, 'body', XHTML),
+    ...childrenOf(item, 'div', XHTML),
+    ...childrenOf(item, 'content', ATOM),
+  ]);
+  const brief =
+    htmlIn([
+      ...own(item, 'description'),
+      ...childrenOf(item, 'description', DUBLIN_CORE),
+      ...childrenOf(item, 'summary', ATOM),
+    ]) ?? media.description;
   return {
-    url: picture.attributes.get('url'),
-    credit: textIn([...childrenOf(picture, 'credit', MEDIA), ...find('credit')]),
-    caption: textIn([...childrenOf(picture, 'description', MEDIA), ...find('description')]),
+    title: title && readLabel(title),
+    summary: whole && brief && readLabel(brief),
+    content_html: whole ?? brief,
+    image: media.image,
   };
 };
 
-const readItem = (item: XmlElement): object => {
+const readItem = (item: XmlElement, outerBase: string | undefined, address?: string): IdentifiedItem => {
+  const base = baseOf(item, outerBase);
   const guid = own(item, 'guid')[0];
   const identifier = guid && textOfXml(guid).trim();
-  const link = textIn(own(item, 'link')) ?? atomLink(item, 'alternate');
   const isPermanent =
     identifier && guid.attributes.get('isPermaLink') !== 'false' && /^https?:/.test(identifier);
-  const whole = htmlIn(childrenOf(item, 'encoded', CONTENT));
-  const description = htmlIn(own(item, 'description'));
-  const authors = [...childrenOf(item, 'creator', DUBLIN_CORE), ...own(item, 'author')];
-  const published = textIn(own(item, 'pubDate'));
+  const url = resolveAddress(linkOf(item), base) ?? (isPermanent ? identifier : undefined);
+  const {image, ...texts} = readTexts(item);
+  const published =
+    textIn([...own(item, 'pubDate'), ...childrenOf(item, 'date', DUBLIN_CORE)]) ??
+    textIn([...childrenOf(item, 'issued', DUBLIN_CORE), ...childrenOf(item, 'created', DUBLIN_CORE)]) ??
+    textIn([...childrenOf(item, 'published', ATOM), ...childrenOf(item, 'updated', ATOM)]);
+  const modified = textIn([
+    ...childrenOf(item, 'updated', ATOM),
+    ...childrenOf(item, 'modified', DUBLIN_CORE),
+  ]);
+  const dates = readFeedDates(published, modified);
   return {
-    id: identifier || (link ?? item.attributes.get('rdf:about')),
-    url: link ?? (isPermanent ? identifier : undefined),
-    title: asText(textIn(own(item, 'title')) ?? ''),
-    language: textIn(childrenOf(item, 'language', DUBLIN_CORE)),
-    summary: whole && description && asText(description),
-    content_html: whole ?? description,
-    date_published: published ? readRfc822Date(published) : textIn(childrenOf(item, 'date', DUBLIN_CORE)),
-    date_modified: textIn(childrenOf(item, 'updated', ATOM)),
-    authors: authors.map((author) => ({
-      // An author is an address with the name behind it.
-      name: textOfXml(author)
-        .trim()
-        .replace(/^\S+@\S+\s+\((.*)\)$/, '$1'),
-    })),
+    id: identifier || item.attributes.get('rdf:about') || undefined,
+    url,
+    ...texts,
+    language: textIn(childrenOf(item, 'language', DUBLIN_CORE)) ?? item.attributes.get('xml:lang'),
+    date_published: dates.date_published,
+    date_modified: dates.date_modified,
+    authors: readAuthors(item),
     tags: [...own(item, 'category'), ...childrenOf(item, 'subject', DUBLIN_CORE)].map((tag) =>
-      textOfXml(tag),
+      decodeReferences(textOfXml(tag)),
     ),
     attachments: own(item, 'enclosure').map(({attributes}) => ({
-      url: attributes.get('url'),
+      url: resolveAddress(attributes.get('url'), base),
       mime_type: attributes.get('type') || undefined,
       size_in_bytes: Number(attributes.get('length')) || undefined,
     })),
-    _osce: {image: readImage(item)},
+    _osce: {image, date: dates.date, base_url: base === address ? undefined : base},
   };
 };
 
-/** A feed of [RSS 2.0](https://www.rssboard.org/rss-specification), or of its predecessors 0.9x and 1.0, as a JSON Feed. */
-export const readRss = (root: XmlElement): object => {
-  const channel = own(root, 'channel')[0] ?? root;
+/**
+ * A feed of [RSS 2.0](https://www.rssboard.org/rss-specification), or of its predecessors 0.9x and 1.0, as a JSON Feed; `address` is
+ * where it was found.
+ */
+export const readRss = (root: XmlElement, address?: string): object => {
+  const channel = childrenOf(root, 'channel')[0] ?? root;
+  const base = baseOf(channel, baseOf(root, address));
+  const title = textIn(own(channel, 'title'));
+  // In RSS 1.0 the items stand beside the channel, in 1.1 in a list of their own.
+  const places = [...new Set([channel, ...own(channel, 'items'), root])];
   return {
-    title: textIn(own(channel, 'title')),
-    home_page_url: textIn(own(channel, 'link')),
-    feed_url: atomLink(channel, 'self'),
-    next_url: atomLink(channel, 'next'),
-    language: textIn([...own(channel, 'language'), ...childrenOf(channel, 'language', DUBLIN_CORE)]),
-    // In RSS 1.0 the items stand beside the channel.
-    items: [...own(channel, 'item'), ...(channel === root ? [] : own(root, 'item'))].map(readItem),
+    title: title && readLabel(title),
+    home_page_url: resolveAddress(linkOf(channel), base),
+    feed_url: resolveAddress(atomLink(channel, 'self'), base),
+    next_url: resolveAddress(atomLink(channel, 'next'), base),
+    language:
+      textIn([...own(channel, 'language'), ...childrenOf(channel, 'language', DUBLIN_CORE)]) ??
+      root.attributes.get('xml:lang'),
+    items: identifyItems(
+      places.flatMap((place) => childrenOf(place, 'item')).map((item) => readItem(item, base, address)),
+    ),
   };
 };

@@ -57,6 +57,7 @@ export interface Extension extends Fields<
   | 'footnotes'
   | 'translations'
   | 'rights'
+  | 'baseUrl'
 > {
   datePrecision?: string;
   source?: Source[];
@@ -137,6 +138,7 @@ const image = record<Partial<ReleaseImage>>({
 
 const extension = record<Extension>({
   canonicalUrl: webAddress,
+  baseUrl: webAddress,
   type: text,
   typeLabel: text,
   date: calendarDate,

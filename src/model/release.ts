@@ -133,7 +133,7 @@ export interface Release {
   /** HTML as received: untrusted, never given to the browser; read it with `readHtml`. */
   readonly contentHtml?: string;
   readonly contentText?: string;
-  /** What relative addresses in the body are relative to. */
+  /** What relative addresses in the texts are relative to. */
   readonly baseUrl?: string;
   readonly image?: ReleaseImage;
   readonly attachments: readonly Attachment[];

@@ -94,6 +94,24 @@ describe('osce-widgets check, other documents', () => {
     assert.deepEqual(lines, ['3:1 error not XML: </rss> closes <channel>']);
   });
 
+  it('names the line of XML that breaks no element, and stumbles others', async () => {
+    const text =
+      '<rss>\n<channel><item><guid>1</guid><title>A</title><description>x<br>\ny</description><pubDate>24 Oct 2011</pubDate></item></channel></rss>';
+    const {lines, facts} = await findIn(text);
+    assert.equal(facts.items, 1);
+    assert.deepEqual(
+      lines.filter((line) => line.includes('error')),
+      ['2:1 error not XML: <br> is not closed'],
+    );
+  });
+
+  it('reads XML in UTF-16', async () => {
+    const text =
+      '<?xml version="1.0" encoding="utf-16"?><rss><channel><item><guid>1</guid><title>Ж</title><description>BAKU, 24 October 2011 - x</description></item></channel></rss>';
+    for (const bytes of [Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(text, 'utf16le').swap16()])
+      assert.deepEqual((await findIn(bytes)).lines, []);
+  });
+
   it('reads XML in the encoding that it names', async () => {
     const text =
       '<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><item><guid>ä</guid><title>ä</title><description>BAKU, 24 October 2011 - ä</description></item></channel></rss>';

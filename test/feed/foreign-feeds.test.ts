@@ -52,12 +52,12 @@ describe('ten releases', () => {
 
 describe('a feed in another format', () => {
   it('says what is wrong with it, and where', async () => {
-    expect((await failure('<rss>\n<channel>\n</rss>')).message).to.equal(
-      'not XML: </rss> closes <channel> (line 3)',
+    expect((await failure('<rss>\n<channel>\n</channel>')).message).to.equal(
+      'not XML: <rss> is not closed (line 3)',
     );
     expect((await failure('<html></html>', 'text/xml')).message).to.equal('neither RSS nor Atom, but <html>');
     expect((await failure('{"data"', 'application/vnd.api+json')).message).to.contain('not JSON');
-    const feed = await read('<rss><channel><item><title>No name</title></item></channel></rss>');
+    const feed = await read('<rss><channel><item><category>No name</category></item></channel></rss>');
     expect(problemLines(feed)).to.include('items[0].id: missing');
   });
 

@@ -153,7 +153,7 @@ describe('parseReleaseFeed', () => {
     const fields =
       'url title language summary content_html content_text image banner_image date_published date_modified authors author tags attachments _osce';
     const extension =
-      'type type_label date date_precision date_source dateline source fields_of_work countries locations image contacts footnotes translations rights canonical_url';
+      'type type_label date date_precision date_source dateline source fields_of_work countries locations image contacts footnotes translations rights canonical_url base_url';
     const unset = (names: string, value: unknown) =>
       Object.fromEntries(names.split(' ').map((name) => [name, value]));
     const plain = JSON.stringify(parseItems({id: '1'}));

@@ -43,6 +43,7 @@ describe('the fields of a release', () => {
       height: 800,
     });
     expect(release.canonicalUrl).to.equal('https://example.org/press/1');
+    expect(release.baseUrl).to.equal('https://example.org/texts/');
     expect(release.modified).to.equal('2021-05-04');
     expect(release.locations).to.deep.equal([{name: 'Sampletown'}]);
   });

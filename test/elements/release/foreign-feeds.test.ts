@@ -46,6 +46,27 @@ describe('<osce-release> and feeds in other formats', () => {
     await untilShown(release, 'Образец');
   });
 
+  it('shows a feed that is not well-formed, and says so in the console', async () => {
+    const text =
+      '<rss><channel><item><guid>1</guid><description>One<br>two</description></item></channel></rss>';
+    const address = serve(text, 'text/xml');
+    const release = await fixture(html`<osce-release src=${address}></osce-release>`);
+    await untilShown(release, 'two');
+    expect(warnings.map(([message]) => message)).to.deep.equal([
+      `osce-widgets: ${address}\n  not XML: <br> is not closed (line 1)`,
+    ]);
+  });
+
+  it('leads from an XHTML body to where its own base says', async () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom"><entry xml:base="https://base.example/a/"><id>1</id>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><a href="../b">There</a></div></content></entry></feed>`;
+    const release = await fixture(
+      html`<osce-release src=${serve(text, 'application/atom+xml')}></osce-release>`,
+    );
+    await untilShown(release, 'There');
+    expect(release.shadowRoot!.querySelector('a')!.href).to.equal('https://base.example/b');
+  });
+
   it('takes its fields from where the page says', async () => {
     const address = serve(
       '{"data": [{"id": 1, "attributes": {"name": "By name"}}]}',
