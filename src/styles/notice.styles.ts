@@ -11,9 +11,12 @@ export default css`
     outline: none;
   }
 
+  /* Written in the direction of its own language, at the side where the page's texts begin. */
   [part='error'] p,
   [part='notice'] {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   [part='error'],
@@ -21,6 +24,11 @@ export default css`
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
+  }
+
+  /* Below what the page shows instead. */
+  slot + .root > [part='error'] {
+    margin-block-start: var(--_space);
   }
 
   [part='retry'] {
@@ -36,7 +44,7 @@ export default css`
   [part='placeholder'] i {
     block-size: 0.9em;
     border-radius: var(--_radius);
-    background: var(--_line);
+    background: color-mix(in srgb, currentcolor 12%, transparent);
   }
 
   [part='placeholder'] i:first-child {
@@ -62,7 +70,7 @@ export default css`
 
   @media (forced-colors: active) {
     [part='placeholder'] i {
-      background: GrayText;
+      border: 1px solid;
     }
   }
 `;

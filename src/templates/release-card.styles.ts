@@ -53,6 +53,7 @@ export default css`
 
   .text {
     display: flex;
+    flex: 1;
     flex-direction: column;
     gap: var(--_space);
     padding: calc(var(--_space) * 2.5);
@@ -100,7 +101,9 @@ export default css`
     color: var(--_muted);
   }
 
+  /* Cards in a row end alike. */
   [part='sources'] {
+    margin-block-start: auto;
     font-size: 0.875em;
   }
 

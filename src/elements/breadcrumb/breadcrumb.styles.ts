@@ -9,6 +9,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    column-gap: 0.5em;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -24,7 +25,7 @@ export default css`
     flex: none;
     inline-size: 0.35em;
     block-size: 0.35em;
-    margin-inline: 0.5em 0.6em;
+    margin-inline-end: 0.6em;
     border: solid var(--_muted);
     border-width: 2px 2px 0 0;
     content: '';
@@ -52,6 +53,7 @@ export default css`
 
   [part='more'] {
     min-inline-size: 36px;
+    min-block-size: 28px;
     padding-block: 0;
   }
 

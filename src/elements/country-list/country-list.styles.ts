@@ -8,8 +8,8 @@ export default css`
   }
 
   /* Its width is the place's, and it is of no height: what the columns do to the list never makes it report itself again. */
-  .ruler {
-    margin-block-end: calc(var(--_space) * -3);
+  .ruler + * {
+    margin-block-start: calc(var(--_space) * -3);
   }
 
   ul {
@@ -63,19 +63,18 @@ export default css`
   }
 
   [part='heading'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    align-items: baseline;
     margin: 0 0 calc(var(--_space) * 1.5);
     padding-block-end: calc(var(--_space) * 0.75);
     border-block-end: 2px solid var(--_accent);
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
   }
 
   [part='count'] {
+    margin-inline-start: 0.25em;
+    unicode-bidi: isolate;
     color: var(--_muted);
     font-size: 0.8em;
     font-weight: 400;
@@ -129,6 +128,14 @@ export default css`
     line-height: 1.4;
   }
 
+  /* A name and what stands beside it read in their own direction, at the side where the page's texts begin. */
+  [part='item'],
+  [part='cell'] {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   :is([part='link'], [part='name']) {
     display: inline-block;
     padding-block: 2px;
@@ -148,6 +155,7 @@ export default css`
 
   [part='badge'] {
     display: inline-block;
+    margin-inline: 0.25em;
     padding: 0 calc(var(--_space) * 0.75);
     border: 1px solid var(--_line);
     border-radius: 999px;
@@ -166,7 +174,6 @@ export default css`
     display: block;
     padding: 0;
     font-weight: 400;
-    text-align: start;
   }
 
   table {
@@ -230,8 +237,11 @@ export default css`
       display: table-cell;
       padding-block: calc(var(--_space) * 0.75);
       padding-inline: 0 calc(var(--_space) * 2);
-      text-align: start;
       vertical-align: baseline;
+    }
+
+    :is([part='head-cell'], th[part='letter']) {
+      text-align: start;
     }
 
     [part='head-cell'] {
@@ -260,6 +270,10 @@ export default css`
   @media (forced-colors: active) {
     [part='badge'] {
       border-color: CanvasText;
+    }
+
+    [part='letters'] {
+      margin-inline-start: 0;
     }
   }
 

@@ -35,8 +35,9 @@ export default css`
   }
 
   [part='field']:has([aria-invalid]) {
-    border-color: #c8102e;
-    border-color: light-dark(#b50e2a, #ff8a96);
+    --_accent: #c8102e;
+    --_accent: light-dark(#b50e2a, #ff8a96);
+    border-color: var(--_accent);
   }
 
   [part='field']:has(input:disabled) {

@@ -47,6 +47,7 @@ export default css`
 
   [part='count'],
   [part='command'] {
+    unicode-bidi: plaintext;
     min-block-size: 28px;
     padding-block: 0.25em;
     padding-inline: 0.6em;
@@ -82,6 +83,7 @@ export default css`
     flex: 1 1 9em;
     padding-block: 0.25em;
     color: var(--_muted);
+    text-wrap: balance;
   }
 
   [part='command'] {

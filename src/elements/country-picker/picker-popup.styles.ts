@@ -120,6 +120,12 @@ export default css`
     color: var(--_muted);
   }
 
+  :is([part='empty'], [part='notice'], [part='error'] p) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   [part='retry'] {
     margin-block-start: var(--_space);
   }

@@ -40,6 +40,7 @@ export default css`
     font: inherit;
     text-align: start;
     text-decoration: none;
+    text-wrap: balance;
     hyphens: auto;
   }
 
@@ -63,6 +64,7 @@ export default css`
 
   [part~='badge'] {
     display: inline-block;
+    margin-inline: 0.25em;
     padding: 0.1em 0.6em;
     border: 1px solid var(--_line);
     border-radius: 1em;
@@ -166,10 +168,13 @@ export default css`
     content: '';
   }
 
+  /* A cross. */
   [part~='menu'][aria-expanded='true']::before {
-    block-size: 0;
-    border-block-end: 0;
-    background: none;
+    --_line: transparent 45%, currentcolor 46% 54%, transparent 55%;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 0;
+    background: linear-gradient(45deg, var(--_line)), linear-gradient(-45deg, var(--_line));
   }
 
   [part~='search']::before,
@@ -247,19 +252,31 @@ export default css`
     flex: 0 1 7em;
     block-size: 0.9em;
     border-radius: var(--_radius);
-    background: var(--_line);
+    background: color-mix(in srgb, currentcolor 12%, transparent);
   }
 
   @media (forced-colors: active) {
-    [aria-current],
-    [part~='bar'] > li:has(> :is([aria-expanded='true'], [aria-current]))::after {
+    [aria-current='page'] {
       forced-color-adjust: none;
-      color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    [part~='bar'] > li:has(> :is([aria-expanded='true'], [aria-current]))::after {
       background: Highlight;
     }
 
+    [part~='menu']::before {
+      color: ButtonText;
+      forced-color-adjust: none;
+    }
+
+    :is([part~='way'], [part~='badge']) {
+      color: inherit;
+    }
+
     [part~='placeholder'] i {
-      background: GrayText;
+      border: 1px solid;
     }
   }
 

@@ -14,11 +14,20 @@ export default css`
     align-items: start;
   }
 
+  /* More than four share two lines evenly. */
+  [part='facets']:has(> :nth-child(5)) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 33.3% - 2em)), 1fr));
+  }
+
   [part='facets']:not(:has([part='facet'])) {
     display: none;
   }
 
   @container controls (inline-size < 28em) {
+    .sort {
+      flex-grow: 1;
+    }
+
     [part='filters']:has(+ [part='facets'] > [part='facet']) {
       display: flex;
       gap: 0.5em;
@@ -81,7 +90,7 @@ export default css`
 
   [part='values'] {
     display: grid;
-    max-block-size: 22em;
+    max-block-size: 24em;
     padding-block-end: var(--_space);
     overflow: auto;
     overscroll-behavior: contain;

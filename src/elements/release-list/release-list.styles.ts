@@ -62,6 +62,7 @@ export default css`
   }
 
   [part='count'] {
+    unicode-bidi: plaintext;
     color: var(--_muted);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;

@@ -33,8 +33,15 @@ export default css`
   time,
   small,
   dt,
+  dd,
   button {
     unicode-bidi: plaintext;
+  }
+
+  dt,
+  dd {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   small {
@@ -105,16 +112,16 @@ export default css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: var(--_space) calc(var(--_space) * 3);
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 1.5);
   }
 
   [part='translations'] :is(a, button) {
     display: inline-flex;
     align-items: center;
+    box-sizing: border-box;
     min-block-size: 36px;
-    padding: 0 2px;
+    padding: 2px;
     border: 0;
-    border-block: 2px solid transparent;
     border-radius: 0;
     background: none;
     font-size: 0.875em;
@@ -131,7 +138,8 @@ export default css`
   }
 
   [part='translations'] [aria-current] {
-    border-block-end-color: currentcolor;
+    padding-block-end: 0;
+    border-block-end: 2px solid;
     color: inherit;
     font-weight: 650;
   }
@@ -163,6 +171,7 @@ export default css`
   [part='body'],
   [part='dateline'] {
     max-inline-size: 42em;
+    margin-inline-end: auto;
   }
 
   [part='article'] > [part='summary'] {

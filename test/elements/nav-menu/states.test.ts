@@ -52,6 +52,8 @@ describe('<osce-nav-menu> is accessible', () => {
       expect(ground).not.to.equal('rgba(0, 0, 0, 0)');
       const {color} = getComputedStyle(driver.find('link', 'Youth'));
       expect(color).not.to.equal(ground);
+      const marked = getComputedStyle(driver.find('link', 'Education'));
+      expect(marked.color).not.to.equal(marked.backgroundColor);
     }
     await emulate({colorScheme: 'light', forcedColors: 'none'});
   });
