@@ -209,7 +209,7 @@ export const Loading: Story = {
 
 const inLanguage = (lang: string): Story => ({
   render: (args) =>
-    html`<div lang=${lang} style="inline-size: 340px; min-block-size: 34rem">
+    html`<div lang=${lang} style="inline-size: 340px; max-inline-size: 100%; min-block-size: 34rem">
       <osce-nav-menu .navigation=${args.navigation} filter ${led({open: ['Men', 'Мен']})}></osce-nav-menu>
     </div>`,
 });

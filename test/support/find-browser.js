@@ -89,10 +89,24 @@ const packaged = async () => {
   };
 };
 
-/** Launch options for the Chromium to test with: CHROME_PATH, an installed one, or the one that npm brought. */
-export const findChromium = async () => {
+const readArguments = () => {
   const args = ['--disable-background-networking'];
   if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
+  return args;
+};
+
+/** Launch options for the Chromium that npm brought, where only what is the same on every machine will do. */
+export const findPackagedChromium = async () => {
+  const own = await packaged();
+  if (own) return {...own, args: [...new Set([...readArguments(), '--no-sandbox'])]};
+  throw new Error(
+    'The Chromium that npm brings (@sparticuz/chromium) is not there: it needs Linux on x64 and an installation with devDependencies.',
+  );
+};
+
+/** Launch options for the Chromium to test with: CHROME_PATH, an installed one, or the one that npm brought. */
+export const findChromium = async () => {
+  const args = readArguments();
   const installed =
     process.env.CHROME_PATH ||
     onPath(CHROMES) ||
