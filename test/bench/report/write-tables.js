@@ -1,0 +1,120 @@
+import {formatMemory, formatNumber, formatWeight, writeTable} from './format.js';
+import {labelOf} from './labels.js';
+
+/** The contestants of a suite in the order of their costs, and what the bare page costs. */
+const readWidgets = (results) => {
+  const [bare] = Object.keys(results).filter((name) => name.startsWith('bare-'));
+  const names = Object.keys(results).filter((name) => name !== bare);
+  return names.map((name) => ({
+    name,
+    ...results[name],
+    net: (measure) => Math.max(0, results[name][measure] - results[bare][measure]),
+  }));
+};
+
+const writeWidgets = (suite, results, hasKeys) => {
+  const rows = readWidgets(results).map((row) => [
+    labelOf(suite, row.name),
+    `${formatWeight(row.initial + row.css)}${row.onDemand ? ` + ${formatWeight(row.onDemand)}` : ''}`,
+    formatNumber(row.net('startCost')),
+    formatNumber(row.net('firstOpenCost')),
+    formatNumber(row.net('openCost')),
+    ...(hasKeys ? [formatNumber(row.net('keyCost'), 2)] : []),
+    formatNumber(row.openStyle),
+    formatNumber(row.usable, 0),
+    formatNumber(row.firstOpen, 0),
+    formatNumber(row.open, 0),
+    ...(hasKeys ? [formatNumber(row.key, 0)] : []),
+    `${formatMemory(row.bytes)} / ${formatMemory(row.openedBytes)}`,
+    `${formatNumber(row.nodes, 0)} / ${formatNumber(row.openedNodes, 0)}`,
+    formatNumber(row.many, 0),
+  ]);
+  const heading = [
+    '',
+    'kB + on demand',
+    'start',
+    'first open',
+    'open',
+    ...(hasKeys ? ['a key'] : []),
+    'style, layout',
+    'usable',
+    'first open shown',
+    'open shown',
+    ...(hasKeys ? ['key shown'] : []),
+    'KB closed / opened',
+    'nodes',
+    '49 more',
+  ];
+  return writeTable(heading, rows);
+};
+
+const writeReleases = (results) =>
+  writeTable(
+    ['', 'kB + on demand', 'an article', 'of it style, layout', 'KB', 'nodes'],
+    Object.entries(results).map(([name, row]) => [
+      labelOf('release', name),
+      `${formatWeight(row.initial)}${row.onDemand ? ` + ${formatWeight(row.onDemand)}` : ''}`,
+      formatNumber(row.cost, 2),
+      formatNumber(row.style, 2),
+      formatMemory(row.bytes),
+      formatNumber(row.nodes, 0),
+    ]),
+  );
+
+const writeLists = ({weight, ...results}) =>
+  writeTable(
+    [
+      '',
+      'cards',
+      'frames to the first',
+      'cost of it',
+      'cost of a frame',
+      'slow frames of 240',
+      'MB',
+      'nodes',
+    ],
+    Object.entries(results).flatMap(([length, rows]) =>
+      Object.entries(rows).map(([name, row]) => [
+        `${labelOf('list', name)}`,
+        Number(length).toLocaleString('en'),
+        formatNumber(row.frames, 0),
+        formatNumber(row.firstCost, 0),
+        formatNumber(row.frameCost),
+        formatNumber(row.slowFrames, 0),
+        formatNumber(row.bytes / 2 ** 20),
+        formatNumber(row.nodes, 0),
+      ]),
+    ),
+  ) + `\n\nThe list is ${formatWeight(weight.initial)} kB + ${formatWeight(weight.onDemand)} on demand.`;
+
+const writeSearches = (results) =>
+  writeTable(
+    ['', 'releases', 'a query', 'the slowest', 'to read them', 'longest task', 'MB', 'results shown'],
+    Object.entries(results).flatMap(([length, rows]) =>
+      Object.entries(rows).map(([name, row]) => [
+        labelOf('search', name),
+        Number(length).toLocaleString('en'),
+        formatNumber(row.query, 2),
+        formatNumber(row.worstQuery),
+        formatNumber(row.build, 0),
+        formatNumber(row.longestTask, 0),
+        formatNumber(row.bytes / 2 ** 20),
+        formatNumber(row.painted, 0),
+      ]),
+    ),
+  );
+
+const WRITERS = {
+  picker: (results) => writeWidgets('picker', results, true),
+  navigation: (results) => writeWidgets('navigation', results, false),
+  release: writeReleases,
+  list: writeLists,
+  search: writeSearches,
+};
+
+/** The tables of all that was measured, as Markdown. */
+export const writeTables = (results) =>
+  Object.entries(WRITERS)
+    .filter(([suite]) => results[suite])
+    .map(([suite, write]) => `**${labelOf('suite', suite)}**\n\n${write(results[suite])}`)
+    .join('\n\n');

@@ -1,0 +1,74 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import {ReleaseIndex} from '../../../dist/search/release-index.js';
+import {NO_MATCH} from '../../../dist/search/release-matches.js';
+
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const osce = async (releases) => {
+  const index = new ReleaseIndex();
+  await index.grow(releases);
+  return (query) => {
+    const scores = index.find(query)?.scores ?? [];
+    let count = 0;
+    for (const score of scores) if (score !== NO_MATCH) count++;
+    return count;
+  };
+};
+
+const minisearch = async (releases) => {
+  const index = new MiniSearch({
+    fields: ['title', 'summary'],
+    processTerm: fold,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      boost: {title: 2},
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(releases.map(({title, summary}, id) => ({id, title, summary})));
+  return (query) => index.search(query).length;
+};
+
+const ufuzzy = async (releases) => {
+  const texts = releases.map(({title, summary}) => uFuzzy.latinize(`${title}\n${summary}`).toLowerCase());
+  const engine = new uFuzzy({intraMode: 1});
+  return (query) => engine.search(texts, uFuzzy.latinize(query.toLowerCase()), 1, 1000)[0]?.length ?? 0;
+};
+
+const fuse = async (releases) => {
+  const engine = new Fuse(releases, {
+    keys: [{name: 'title', weight: 2}, 'summary'],
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
+  return (query) => engine.search(query).length;
+};
+
+const engines = {osce, minisearch, ufuzzy, fuse};
+
+/** Reads the releases; milliseconds of the longest stretch in which the page could not answer. */
+globalThis.buildIndex = async (engine) => {
+  let [longest, before, isDone] = [0, performance.now(), false];
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - before);
+    before = now;
+    if (!isDone) port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  globalThis.find = await engines[engine](releases);
+  await new Promise((resolve) => setTimeout(resolve));
+  isDone = true;
+  return longest;
+};
+
+globalThis.findTimes = (query, times) => {
+  let count = 0;
+  for (let i = 0; i < times; i++) count = find(query);
+  return count;
+};
