@@ -29,6 +29,6 @@ export const fold = (text: string): string =>
     .normalize('NFC')
     // An elided article is a word of its own; within a word an apostrophe is as good as none.
     .replace(/(?<=[dl])['’](?=[aeiouh])/g, ' ')
-    .replace(/['’‘ʻʼ`´.]/g, '')
+    .replace(/['’‘ʻʼʾʿ`´.]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

@@ -1,16 +1,17 @@
 /** How words begin, folded, that only say what kind of a State it is, or was. */
 const KINDS = new RegExp(
   `^(${
-    'republi|repubbl|respubli|bundesrep|kingdom|konig|koni|kongeri|konungari|royaume|regno|reino|princip|furst|state|staat|etat|' +
-    'stato|estado|feder|confed|eidgen|common|mancom|islam|arab|grand?$|grandu|gross?her|groussher|duch|ducado|cumhur|jumhur|' +
-    'vabar|rzecz|most$|seren|hashem|hachem|haschem|hascem|former|ex$|ehemal|antigua|yugos|jugos|iugos|yougos|medinat|' +
+    'republi|rep$|repubbl|respubli|bundesrep|kingdom|konig|koni|kongeri|konungari|royaume|regno|reino|princip|furst|state|staat|' +
+    'etat|stato|estado|feder|fed$|confed|eidgen|common|mancom|domini|metropol|country$|grand?$|grandu|gross?her|groussher|duch|' +
+    'ducado|cumhur|jumh|jomhur|mamlak|dawla|medinat|vabar|rzecz|hanrapet|arab|islam|eslam|hash[ei]m|hachem|haschem|hascem|most$|' +
+    'seren|people|socialist|former|ex$|ehemal|antigua|yugos|jugos|iugos|yougos|' +
     'респуб|рэспуб|репуб|корол|княж|герц|велик|госуд|феде|конф|содр|исла|араб|хашим|бывш|югос|город|ҷумҳур|מדינת|دولة'
   })`,
 );
 
 /** Folded words that say nothing. */
 const PARTICLES =
-  /^(the|of|and|l[ae]?s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|и)$/;
+  /^(the|of|and|l[ae]?s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|[ae]l|at|ye|и|د)$/;
 
 /** The fewest letters that still make a stem, and the most that may be cut from a word to make one: "italienische", "Schweizerische". */
 const STEM = 5;
