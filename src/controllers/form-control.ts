@@ -9,15 +9,6 @@ export abstract class FormControl extends OsceElement {
   /** Takes part in forms. */
   static readonly formAssociated = true;
 
-  /** The name under which the choice is sent. */
-  @property({reflect: true, useDefault: true}) name = '';
-
-  /** The form is sent only with a choice. */
-  @property({type: Boolean, reflect: true}) required = false;
-
-  /** Can be read and is sent, but not changed. */
-  @property({type: Boolean, reflect: true, attribute: 'readonly'}) readOnly = false;
-
   protected readonly internals = this.attachInternals();
   /** It is disabled, by itself or with the fieldset around it. */
   protected isOutOfUse = false;
@@ -31,7 +22,68 @@ export abstract class FormControl extends OsceElement {
   /** Takes what was told to the form before; what it had at first where there is nothing. */
   protected abstract restore(state: string | FormData | undefined): void;
 
-  /** Cannot be used, and is not sent. */
+  /**
+   * The name under which the choice is sent.
+   *
+   * @default ''
+   */
+  @property()
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  // As in controls of the browser the attribute is the property: forms know of a change at once.
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /**
+   * Several may be chosen.
+   *
+   * @default false
+   */
+  @property({type: Boolean})
+  get multiple(): boolean {
+    return this.hasAttribute('multiple');
+  }
+
+  set multiple(isMultiple: boolean) {
+    this.toggleAttribute('multiple', isMultiple);
+  }
+
+  /**
+   * The form is sent only with a choice.
+   *
+   * @default false
+   */
+  @property({type: Boolean})
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+
+  set required(isRequired: boolean) {
+    this.toggleAttribute('required', isRequired);
+  }
+
+  /**
+   * Can be read and is sent, but not changed.
+   *
+   * @default false
+   */
+  @property({type: Boolean, attribute: 'readonly'})
+  get readOnly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+
+  set readOnly(isReadOnly: boolean) {
+    this.toggleAttribute('readonly', isReadOnly);
+  }
+
+  /**
+   * Cannot be used, and is not sent.
+   *
+   * @default false
+   */
   @property({type: Boolean})
   get disabled(): boolean {
     return this.hasAttribute('disabled');
@@ -56,9 +108,9 @@ export abstract class FormControl extends OsceElement {
     return this.tell().validity;
   }
 
-  /** Why the choice cannot be sent, in the reader's language. */
+  /** Why the choice cannot be sent, in the reader's language; empty where it is not checked. */
   get validationMessage(): string {
-    return this.tell().validationMessage;
+    return this.willValidate ? this.tell().validationMessage : '';
   }
 
   /** Whether the choice is checked before the form is sent. */

@@ -76,9 +76,6 @@ export class CountryPickerElement extends FormControl {
   /** What is chosen at first and after a reset: an id such as `de`; with `multiple` several, separated by commas. */
   @property({attribute: 'value'}) defaultValue?: string;
 
-  /** Several States may be chosen. */
-  @property({type: Boolean, reflect: true}) multiple = false;
-
   /**
    * Shown in the empty field.
    *
@@ -183,7 +180,7 @@ export class CountryPickerElement extends FormControl {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'name' || name === 'value') this.tell();
+    if (/^(name|value|multiple|required)$/.test(name)) this.tell();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -66,19 +66,30 @@ export class PickerChoice {
     return (this.isMultiple ? value.split(',') : [value]).map((id) => id.trim()).filter(Boolean);
   }
 
-  /** Tells the form, where there is news: `required` when nothing is chosen, for the browser to show at `anchor`. */
+  /**
+   * Tells the form, where there is news: what is chosen, in the order of the roster as a `<select>` sends its options, and
+   * `required` when nothing is, for the browser to show at `anchor`.
+   */
   tell(required: string, anchor: HTMLElement | undefined): void {
     const {ids} = this;
     const name = this.#wishes.name || this.#data.select?.name || '';
-    const message = this.message || (this.isRequired && !ids.length ? required : '');
-    const told = ids.length || message ? [name, ids, message, !anchor].join('\n') : '';
+    const valueMissing = this.isRequired && !ids.length;
+    const message = this.message || (valueMissing ? required : '');
+    const sent = ids.length || !this.#data.select?.isEmptySent ? this.#sort(ids) : [''];
+    const told = sent.length || message ? [name, ids, sent, message, valueMissing, !anchor].join('\n') : '';
     if (told === this.#told) return;
     this.#told = told;
     const data = new FormData();
-    for (const id of ids) data.append(name, id);
-    this.#internals.setFormValue(name ? data : null);
-    const flags = message ? {customError: !!this.message, valueMissing: !this.message} : {};
+    for (const id of sent) data.append(name, id);
+    // What is restored is in the order in which it was chosen.
+    this.#internals.setFormValue(name ? data : null, ids.join());
+    const flags = message ? {customError: !!this.message, valueMissing} : {};
     this.#internals.setValidity(flags, message, anchor);
+  }
+
+  #sort(ids: readonly string[]): readonly string[] {
+    const offered = ids.length > 1 && this.#data.offered?.countries;
+    return offered ? offered.map(({id}) => id).filter((id) => ids.includes(id)) : ids;
   }
 
   get #wanted(): readonly string[] {

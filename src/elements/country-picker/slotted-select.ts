@@ -17,6 +17,8 @@ export class SlottedSelect {
   readonly #select: HTMLSelectElement;
   readonly #observer: MutationObserver;
   readonly #labels: readonly HTMLElement[];
+  /** The id of the form that it belongs to by its attribute, which the picker takes over. */
+  readonly #form: string | null;
   #base: Roster | undefined;
   #roster: Roster | undefined;
   #choice: readonly string[] | undefined;
@@ -35,6 +37,8 @@ export class SlottedSelect {
     this.fieldName = select.ariaLabel ?? this.#labels.map(({textContent}) => textContent!.trim()).join(' ');
     this.#choice = [...select.selectedOptions].map(({value}) => value).filter(Boolean);
     select.disabled = true;
+    this.#form = host.hasAttribute('form') ? null : select.getAttribute('form');
+    if (this.#form !== null) host.setAttribute('form', this.#form);
     for (const label of this.#labels) label.addEventListener('click', this.#onLabel);
     this.#observer = new MutationObserver(() => {
       this.#roster = undefined;
@@ -50,6 +54,11 @@ export class SlottedSelect {
 
   get name(): string {
     return this.isDisabled ? '' : this.#select.name;
+  }
+
+  /** It has an option for nothing, which it would send. */
+  get isEmptySent(): boolean {
+    return !this.isMultiple && [...this.#select.options].some(({value, disabled}) => !value && !disabled);
   }
 
   get isMultiple(): boolean {
@@ -93,6 +102,7 @@ export class SlottedSelect {
     this.#observer.disconnect();
     for (const label of this.#labels) label.removeEventListener('click', this.#onLabel);
     this.#select.disabled = this.isDisabled;
+    if (this.#form !== null) this.#host.removeAttribute('form');
     for (const option of this.#select.options) option.selected = values.includes(option.value);
     if (!values.length && !this.isMultiple) this.#select.value = '';
   }

@@ -44,6 +44,29 @@ describe('<osce-country-picker> around a <select>', () => {
     expect(entriesOf(form)).to.deep.equal(['state=fra']);
   });
 
+  it('sends its empty option where nothing is chosen, as it does', async () => {
+    const {driver, form} = await open();
+    await driver.click(driver.button('Clear'));
+    expect(entriesOf(form)).to.deep.equal(['state=']);
+    driver.element.value = 'fra';
+    expect(entriesOf(form)).to.deep.equal(['state=fra']);
+    const without = await open('<option>de</option><option>fr</option>');
+    without.driver.element.value = '';
+    expect(entriesOf(without.form)).to.deep.equal([]);
+  });
+
+  it('belongs to the form that it names, and gives that back', async () => {
+    const form = fixtureSync<HTMLFormElement>(html`<form id="named-by-select"></form>`);
+    const children = `<select name="state" form="named-by-select">${OPTIONS}</select>`;
+    const {element} = await PickerDriver.open({}, {children});
+    expect(entriesOf(form)).to.deep.equal(['state=DE']);
+    element.remove();
+    expect(element.hasAttribute('form')).to.equal(false);
+    document.body.append(element.querySelector('select')!);
+    expect(entriesOf(form)).to.deep.equal(['state=DE']);
+    document.body.lastElementChild!.remove();
+  });
+
   it('offers its options: States by id or code in any case, others as they are called there', async () => {
     const {driver} = await open();
     await driver.openByClick();
