@@ -46,6 +46,8 @@ export class PickerList {
   /** Options that show another name than that of their State. */
   #renamed: HTMLElement[] = [];
   #chosen: ReadonlySet<Country> = new Set();
+  /** All options are shown, in the order of the list. */
+  #isWhole = false;
 
   /** The options that are shown, in their order. */
   shown: readonly HTMLElement[] = [];
@@ -72,6 +74,7 @@ export class PickerList {
     this.active = undefined;
     this.#groups = content.groups.map((group, i) => this.#makeGroup(group, i));
     this.#listbox.replaceChildren(...this.#groups);
+    this.#isWhole = false;
     this.filter(undefined);
     this.choose(this.#chosen);
     return true;
@@ -89,6 +92,8 @@ export class PickerList {
 
   /** Shows what was found, the best first; everything where nothing was looked for. */
   filter(matches: readonly Match<Country>[] | undefined): void {
+    if (!matches && this.#isWhole) return;
+    this.#isWhole = !matches;
     for (const row of this.#renamed.splice(0)) this.#rename(row);
     const shown = matches ? matches.flatMap(({item, name}) => this.#findMatch(item, name)) : this.#rows;
     const isShown = new Set(shown);
