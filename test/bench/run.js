@@ -54,9 +54,12 @@ if (!values.report) {
   if (values.quick) (await import('./harness/browser.js')).hurry();
   const {readMachine} = await import('./harness/machine.js');
   const results = existsSync(FILE) && !values.quick ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
-  for (const name of wanted) results[name] = await RUNS[name]();
   results.machine = await readMachine(rounds);
-  if (!values.quick) writeFileSync(FILE, `${JSON.stringify(results, null, 1)}\n`);
+  for (const name of wanted) {
+    results[name] = await RUNS[name]();
+    // At once: a run takes long, and may be broken off.
+    if (!values.quick) writeFileSync(FILE, `${JSON.stringify(results, null, 1)}\n`);
+  }
   const {writeTables} = await import('./report/write-tables.js');
   console.log(writeTables(results));
 }

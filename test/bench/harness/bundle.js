@@ -59,6 +59,8 @@ export const bundleModule = async (contents) => {
       target: OPTIONS.target,
       lib: {entry: ENTRY, formats: ['es']},
       rolldownOptions: {
+        // As in a page's own build, the entry may export what its parts share: there is no file for each of those.
+        preserveEntrySignatures: 'allow-extension',
         output: {minify: true, entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js'},
       },
     },
