@@ -1,3 +1,4 @@
+import {countryNames} from './controllers/country-names.js';
 import {setPageAddress} from './controllers/page-address.js';
 import {countryDetails} from './elements/country-list/country-columns.js';
 import {NavMenuElement, servedMenu} from './elements/nav-menu/nav-menu-element.js';
@@ -39,7 +40,7 @@ export async function prepareServer({url, languages = []}: ServerPage): Promise<
   setPageAddress(url);
   await Promise.all([
     ...[releaseFormat, navigationFormat, rosterFormat].map(({load}) => load()),
-    ...[...Object.values(RELEASE_FORMS), countryDetails].map(({load}) => load()),
+    ...[...Object.values(RELEASE_FORMS), countryDetails, countryNames].map(({load}) => load()),
     addServedStyles(),
     ...languages
       .map(matchLanguage)

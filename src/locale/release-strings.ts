@@ -18,6 +18,10 @@ export interface ReleaseStrings extends FeedStrings {
   readonly source: (count: number) => string;
   /** Label of one field of work, or of several. */
   readonly fieldsOfWork: (count: number) => string;
+  /** Label of one State that a release concerns, or of several. */
+  readonly countries: (count: number) => string;
+  /** Label of one place that a release speaks of, or of several. */
+  readonly places: (count: number) => string;
 
   /** The names of kinds of release, for a feed that gives only the identifier. Has no prototype: safe to ask for any name. */
   readonly kinds: Readonly<Record<ReleaseKind, string> & {__proto__: null}>;

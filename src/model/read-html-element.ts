@@ -52,7 +52,10 @@ export const readHtmlElement = (
     setInteger('height', 0, LARGEST_IMAGE);
   } else if (tag === 'ol') {
     setInteger('start', -LARGEST_START, LARGEST_START - 1);
+    set('type', match('type', /^[1ai]$/i));
     if (read('reversed') !== undefined) element.reversed = true;
+  } else if (tag === 'li') {
+    setInteger('value', -LARGEST_START, LARGEST_START - 1);
   } else if (/^t[dh]$/.test(tag)) {
     setInteger('colSpan', 1, LARGEST_SPAN, LARGEST_SPAN);
     setInteger('rowSpan', 0, LARGEST_SPAN, LARGEST_SPAN);

@@ -19,7 +19,6 @@ export type PlainTag =
   | 'h5'
   | 'h6'
   | 'ul'
-  | 'li'
   | 'dl'
   | 'dt'
   | 'dd'
@@ -92,7 +91,15 @@ export interface ImageElement extends RichElementBase {
 export interface OrderedListElement extends RichElementBase {
   readonly tag: 'ol';
   readonly start?: number;
+  /** Letters or Roman numbers in place of figures; which one a text speaks of matters, as in "paragraph (b)". */
+  readonly type?: '1' | 'a' | 'A' | 'i' | 'I';
   readonly reversed?: true;
+}
+
+export interface ListItemElement extends RichElementBase {
+  readonly tag: 'li';
+  /** The number in an ordered list, where it is not the one after that before. */
+  readonly value?: number;
 }
 
 export interface CellElement extends RichElementBase {
@@ -102,4 +109,5 @@ export interface CellElement extends RichElementBase {
   readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup';
 }
 
-export type RichElement = PlainElement | LinkElement | ImageElement | OrderedListElement | CellElement;
+export type RichElement =
+  PlainElement | LinkElement | ImageElement | OrderedListElement | ListItemElement | CellElement;

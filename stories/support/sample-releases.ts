@@ -60,6 +60,8 @@ export const everything = {
       {id: 'education', label: 'Education'},
       {id: 'gender-equality', label: 'Gender equality'},
     ],
+    countries: ['TJ', 'KG'],
+    locations: [{name: 'Sample Pass'}],
     image: {
       url: picture,
       alt: 'Two ridges behind each other at dusk',

@@ -37,7 +37,8 @@ describe('readHtml on generated bodies', () => {
         const {innerHTML} = toElements(read(html), document.createElement('div'));
         DOMPurify.sanitize(innerHTML, {
           ALLOWED_TAGS: [...ALLOWED_TAGS, '#text', 'body', 'html', 'head'],
-          ALLOWED_ATTR: 'href src alt width height start reversed colspan rowspan scope lang dir'.split(' '),
+          ALLOWED_ATTR:
+            'href src alt width height start type value reversed colspan rowspan scope lang dir'.split(' '),
         });
         expect(DOMPurify.removed).to.deep.equal([]);
       }),

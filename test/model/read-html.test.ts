@@ -23,7 +23,8 @@ describe('readHtml', () => {
         const element = toElements(read(html), document.createElement('div'));
         DOMPurify.sanitize(element.innerHTML, {
           ALLOWED_TAGS: [...ALLOWED_TAGS, '#text', 'body', 'html', 'head'],
-          ALLOWED_ATTR: 'href src alt width height start reversed colspan rowspan scope lang dir'.split(' '),
+          ALLOWED_ATTR:
+            'href src alt width height start type value reversed colspan rowspan scope lang dir'.split(' '),
         });
         expect(DOMPurify.removed, html).to.deep.equal([]);
       }
@@ -64,6 +65,8 @@ describe('readHtml', () => {
       ['<img src="">', []],
       ['<img src=mailto:a@b.example alt=x>', ['x']],
       ['<ol start=-3 reversed><li>a', [ol({start: -3, reversed: true})]],
+      ['<ol type=A><li>a', [ol({type: 'A'})]],
+      ['<ol type=disc><li>a', [ol({})]],
       ['<ol start=-0><li>a', [ol({start: 0})]],
       ['<ol start=2147483648><li>a', [ol({})]],
       ['<ol start=1e3><li>a', [ol({})]],

@@ -89,7 +89,7 @@ const {flow, lineOfLinks} = fc.letrec<
     lineOfLinks: line(false, lineOfLinks),
     list: fc
       .tuple(
-        fc.constantFrom('ul', 'ol', 'ol start=3', 'ol reversed', 'menu'),
+        fc.constantFrom('ul', 'ol', 'ol start=3', 'ol type=a', 'ol reversed', 'menu'),
         fc.array(fc.tuple(inner, item), {maxLength: 3}),
       )
       .map(

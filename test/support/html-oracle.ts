@@ -82,6 +82,8 @@ function attributesOf(element: Element): Record<string, unknown> {
       ...(/^[1aAiI]$/.test(element.type) && element.hasAttribute('type') && {type: element.type}),
       ...(element.reversed && {reversed: true}),
     };
+  if (element instanceof HTMLLIElement)
+    return integer(element, 'value', (value) => value >= -(2 ** 31) && value < 2 ** 31);
   if (element instanceof HTMLTableCellElement)
     return {
       ...(element.hasAttribute('colspan') && {colSpan: element.colSpan}),

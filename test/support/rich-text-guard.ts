@@ -12,7 +12,8 @@ const INTEGER = /^-?\d{1,10}$/;
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: {href: /^(https?:\/\/[^/@]+\/|mailto:|tel:)/, fragment: /^[^]+$/},
   img: {src: /^https?:\/\/[^/@]+\//, alt: /^[^]*$/, width: /^\d{1,5}$/, height: /^\d{1,5}$/},
-  ol: {start: INTEGER, reversed: /^true$/},
+  ol: {start: INTEGER, type: /^[1aAiI]$/, reversed: /^true$/},
+  li: {value: INTEGER},
   td: {colSpan: /^\d{1,4}$/, rowSpan: /^\d{1,4}$/, scope: /^(row|col)(group)?$/},
   th: {colSpan: /^\d{1,4}$/, rowSpan: /^\d{1,4}$/, scope: /^(row|col)(group)?$/},
 };

@@ -36,6 +36,7 @@ export const WELL_FORMED: readonly string[] = [
   '<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n<p>c</p>',
   '<ul><li>a<ul><li>b<li>c</ul><li>d<ol start=4 reversed><li>e</ol></ul>',
   '<ul><li><p>a</p><p>b</p></li><li><p>c<li><div>d</div></ul>',
+  '<ol type="a"><li value="3">a<li>b<ol type="i" reversed><li value=-4>c</ol></ol><ul type="disc"><li value="x">d</ul>',
   '<ol start="5"><li>a</ol><ol start="-2" reversed><li>b</ol><menu><li>c</menu><dir><li>d</dir>',
   '<dl><dt>a</dt><dd>b</dd><dt>c<dt>d<dd>e<dd>f<p>g</dl>',
   '<dl><div><dt>a<dd>b</div><div><dt>c<dd>d<ul><li>e</ul></div></dl>',

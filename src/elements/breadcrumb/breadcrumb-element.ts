@@ -37,7 +37,7 @@ import styles from './breadcrumb.styles.js';
  * @cssprop [--osce-color-accent] - links; a blue mixed with the text colour
  * @cssprop [--osce-color-muted] - separators and levels without an address; the text colour at 78 %
  * @cssprop [--osce-color-focus] - the focus ring; the accent
- * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `0` takes the page's
  * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
  * @cssprop [--osce-space=8px] - the unit of spacing
  * @cssstate loading - the navigation is on its way

@@ -71,7 +71,7 @@ const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
  * @cssprop [--osce-color-focus] - the focus ring; the accent
  * @cssprop [--osce-color-surface=Canvas] - the ground of panels
  * @cssprop [--osce-color-surface-text=CanvasText] - text of panels
- * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `0` takes the page's
  * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
  * @cssprop [--osce-space=8px] - the unit of spacing
  * @cssprop [--osce-radius=4px] - the radius of corners

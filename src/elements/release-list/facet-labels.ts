@@ -1,12 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
-import {LazyPart} from '../../controllers/lazy-part.js';
+import {countryNames} from '../../controllers/country-names.js';
 import {languageName} from '../../locale/format.js';
 import type {ReleaseKind, ReleaseStrings} from '../../locale/release-strings.js';
-import {countryName} from '../../model/country-name.js';
 import type {FacetName, FacetValue} from '../../search/release-facets.js';
-
-/** The names of States: a feed has their codes alone. */
-const rosterPart = new LazyPart(() => import('../../data/roster.js'));
 
 /** What the values of facets are called. */
 export class FacetLabels {
@@ -31,15 +27,13 @@ export class FacetLabels {
   }
 
   #nameCountry(code: string, tag: string): string {
-    const countries = rosterPart.value?.builtInRoster().countries;
-    if (!countries) this.#loading ??= this.#load();
-    const country = countries?.find(({alpha2}) => alpha2 === code.toUpperCase());
-    return country ? countryName(country, tag) : code;
+    if (!countryNames.value) this.#loading ??= this.#load();
+    return countryNames.value?.(code, tag) ?? code;
   }
 
   async #load(): Promise<void> {
     // Without names the codes stay.
-    await rosterPart.load().catch(() => undefined);
+    await countryNames.load().catch(() => undefined);
     this.#host.requestUpdate();
   }
 }

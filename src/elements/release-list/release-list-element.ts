@@ -75,7 +75,7 @@ const PAGE_SIZE = 20;
  * @cssprop [--osce-color-line] - lines and borders; the text colour at 20 %
  * @cssprop [--osce-color-tint] - backgrounds; the text colour at 5 %
  * @cssprop [--osce-color-focus] - the focus ring; the accent
- * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `0` takes the page's
  * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
  * @cssprop [--osce-space=8px] - the unit of spacing
  * @cssprop [--osce-radius=4px] - the radius of corners

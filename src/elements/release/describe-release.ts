@@ -19,7 +19,7 @@ function toNewsArticle(release: Release): object {
     sources,
     fieldsOfWork,
   } = release;
-  const {rights, dateline, tags} = release;
+  const {rights, dateline, tags, locations} = release;
   const organizations = sources.map(({label, url}) => ({'@type': 'Organization', name: label, url}));
   return {
     '@context': 'https://schema.org',
@@ -43,6 +43,7 @@ function toNewsArticle(release: Release): object {
     publisher: rights?.holder ? {'@type': 'Organization', name: rights.holder} : undefined,
     license: rights?.policyUrl,
     about: fieldsOfWork.length ? fieldsOfWork.map(({label}) => ({'@type': 'Thing', name: label})) : undefined,
+    contentLocation: locations.length ? locations.map(({name}) => ({'@type': 'Place', name})) : undefined,
     keywords: tags.length ? tags : undefined,
   };
 }

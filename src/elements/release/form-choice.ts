@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {FeedError} from '../../feed/feed-error.js';
+import type {Release} from '../../model/release.js';
 import type {ReleaseForm} from './release-view.js';
 
 /** An article does not load what only a card needs, nor the other way round. */
@@ -38,6 +39,14 @@ export class FormChoice {
     this.failure = undefined;
     if (chosen.value) this.#take(chosen.value);
     else this.pending = this.#await(chosen);
+  }
+
+  /** Has the form load what else a release needs. */
+  prepare(release: Release | undefined): void {
+    const coming = release && this.form?.prepare?.(release);
+    if (!coming || coming === this.pending) return;
+    this.pending = coming;
+    void coming.then(() => this.#host.requestUpdate());
   }
 
   async #await(part: LazyPart<ReleaseForm>): Promise<void> {

@@ -14,6 +14,26 @@ const loadImages = (root: ParentNode) =>
 const textOf = ({adoptedStyleSheets}: ShadowRoot): string =>
   adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText)).join('\n');
 
+/** Dark text is on a light page, and so is at home on paper. */
+const isDark = (color: string): boolean => {
+  const [red = 255, green = 255, blue = 255] = color.startsWith('rgb')
+    ? color.match(/[\d.]+/g)!.map(Number)
+    : [];
+  return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
+};
+
+/** What the page sets for the element holds on paper too; not the colours of a dark page, which are too light for it. */
+function keepTokens(host: HTMLElement, paper: HTMLElement, css: string): void {
+  const style = getComputedStyle(host);
+  const hasColors = isDark(getComputedStyle(host.shadowRoot!.querySelector('.root')!).color);
+  for (const name of new Set(css.match(/--osce-[\w-]+/g))) {
+    const value = style.getPropertyValue(name);
+    if (value && (hasColors || !name.includes('color'))) paper.style.setProperty(name, value);
+  }
+  // A value that is no typeface takes the page's.
+  paper.style.fontFamily = style.fontFamily;
+}
+
 /** Prints what an element shows and nothing else of the page: a copy of it in a frame of its own, which goes afterwards. */
 export async function printRelease(host: HTMLElement): Promise<void> {
   const root = host.shadowRoot!;
@@ -31,7 +51,9 @@ export async function printRelease(host: HTMLElement): Promise<void> {
   paper!.documentElement.dir = getComputedStyle(host).direction;
   const body = paper!.body.attachShadow({mode: 'open'});
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(textOf(root));
+  const css = textOf(root);
+  sheet.replaceSync(css);
+  keepTokens(host, paper!.body, css);
   body.adoptedStyleSheets = [sheet];
   body.append(copy);
   await Promise.race([loadImages(body), new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE))]);

@@ -4,6 +4,7 @@ import {renderHeading} from '../../templates/render-heading.js';
 import {renderType} from '../../templates/render-type.js';
 import article from './release-article.styles.js';
 import type {ReleaseRequest} from './release-view.js';
+import {prepareCountries} from './name-countries.js';
 import {renderTexts} from './render-body.js';
 import {renderFacts, renderImage} from './render-header.js';
 import {renderAttachments, renderContacts, renderFooter} from './render-supplements.js';
@@ -30,6 +31,9 @@ export function renderForm(request: ReleaseRequest): unknown {
     ${renderAttachments(view)} ${renderContacts(view)} ${renderFooter(view)}
   </article>`;
 }
+
+/** The names of States are further data. */
+export const prepare = prepareCountries;
 
 /** The look of an article and of the text in it. */
 export const styles = [article, richText];

@@ -40,6 +40,8 @@ import type {ReleaseForm} from './release-view.js';
  * @csspart date - the day
  * @csspart source - a source in the facts
  * @csspart field-of-work - a field of work in the facts
+ * @csspart country - a State in the facts
+ * @csspart place - a place in the facts
  * @csspart translations - the choice of languages
  * @csspart actions - the buttons a reader is offered
  * @csspart action - one of them, also named by its action: `copy-link`, `cite`, `share`, `print`
@@ -72,7 +74,7 @@ import type {ReleaseForm} from './release-view.js';
  * @cssprop [--osce-color-line] - lines and borders; the text colour at 20 %
  * @cssprop [--osce-color-tint] - backgrounds; the text colour at 5 %
  * @cssprop [--osce-color-focus] - the focus ring; the accent
- * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `inherit` takes the page's
+ * @cssprop [--osce-font-family=system-ui, sans-serif] - the typeface; `0` takes the page's
  * @cssprop [--osce-font-size=medium] - the size of running text; the reader's own setting
  * @cssprop [--osce-space=8px] - the unit of spacing
  * @cssprop [--osce-radius=4px] - the radius of corners
@@ -178,6 +180,7 @@ export class ReleaseElement extends OsceElement {
     this.#base = base;
     this.#shown = this.translation ?? base;
     if (changed.has('variant')) this.#forms.choose(this.variant);
+    this.#forms.prepare(this.#shown);
     if (changed.has('actions'))
       this.#loadActions().catch(() => warnOnce(this, 'actions', 'could not be loaded'));
   }

@@ -20,5 +20,7 @@ export type ReleaseView = ReleaseRequest & ReleaseLanguage;
 /** A way to show a release, loaded when an element first needs it. */
 export interface ReleaseForm {
   readonly styles: readonly CSSResult[];
+  /** Loads what else a release needs; nothing where that is here, or cannot be had. Never rejected. */
+  readonly prepare?: (release: Release) => Promise<void> | undefined;
   readonly renderForm: (request: ReleaseRequest) => unknown;
 }

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {nameCountries} from './name-countries.js';
 import type {FieldOfWork, Source} from '../../model/release.js';
 import {renderDate} from '../../templates/render-type.js';
 import type {ReleaseView} from './release-view.js';
@@ -13,11 +14,12 @@ const renderFact = (label: string, values: readonly unknown[]): unknown =>
       </div>`
     : nothing;
 
-/** Date, sources and fields of work, each where there is one. */
+/** Date, sources, fields of work, States and places, each where there is one. */
 export function renderFacts(view: ReleaseView): unknown {
   const {release, strings, lang, dir} = view;
-  const {date, sources, fieldsOfWork} = release;
-  if (!date && !sources.length && !fieldsOfWork.length) return nothing;
+  const {date, sources, fieldsOfWork, locations} = release;
+  const countries = nameCountries(view);
+  if (!date && ![sources, fieldsOfWork, countries, locations].some(({length}) => length)) return nothing;
   return html`<dl part="facts">
     ${renderFact(strings.date, date ? [html`<dd>${renderDate(view)}</dd>`] : [])}
     ${renderFact(
@@ -36,6 +38,14 @@ export function renderFacts(view: ReleaseView): unknown {
         (field) =>
           html`<dd part="field-of-work"><span lang=${lang} dir=${dir}>${renderName(field)}</span></dd>`,
       ),
+    )}
+    ${renderFact(
+      strings.countries(countries.length),
+      countries.map((name) => html`<dd part="country">${name}</dd>`),
+    )}
+    ${renderFact(
+      strings.places(locations.length),
+      locations.map(({name}) => html`<dd part="place"><span lang=${lang} dir=${dir}>${name}</span></dd>`),
     )}
   </dl>`;
 }

@@ -25,7 +25,8 @@ const TAGS =
   'strong b em i u s del ins sub sup small mark code kbd samp var q cite abbr dfn time bdi bdo span';
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  ol: ['start', '?reversed'],
+  ol: ['start', 'type', '?reversed'],
+  li: ['value'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],
   a: ['href', 'id', 'role', '@click'],
@@ -53,7 +54,9 @@ const renderImage = ({src, alt, width, height}: ImageElement) =>
 function readAttributes(node: RichElement, surroundings: RichTextSurroundings): unknown[] {
   switch (node.tag) {
     case 'ol':
-      return [node.start ?? nothing, node.reversed ?? false];
+      return [node.start ?? nothing, node.type ?? nothing, node.reversed ?? false];
+    case 'li':
+      return [node.value ?? nothing];
     case 'td':
       return [node.colSpan ?? nothing, node.rowSpan ?? nothing];
     case 'th':

@@ -10,6 +10,8 @@ export const strings: ReleaseStrings = {
   date: 'Datum',
   source: (count) => (count > 1 ? 'Quellen' : 'Quelle'),
   fieldsOfWork: (count) => (count > 1 ? 'Arbeitsbereiche' : 'Arbeitsbereich'),
+  countries: (count) => (count > 1 ? 'Länder' : 'Land'),
+  places: (count) => (count > 1 ? 'Orte' : 'Ort'),
   kinds: {
     __proto__: null,
     'press-release': 'Pressemitteilung',

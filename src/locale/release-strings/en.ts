@@ -10,6 +10,8 @@ export const strings: ReleaseStrings = {
   date: 'Date',
   source: (count) => (count > 1 ? 'Sources' : 'Source'),
   fieldsOfWork: (count) => (count > 1 ? 'Fields of work' : 'Field of work'),
+  countries: (count) => (count > 1 ? 'Countries' : 'Country'),
+  places: (count) => (count > 1 ? 'Places' : 'Place'),
   kinds: {
     __proto__: null,
     'press-release': 'Press release',

@@ -10,6 +10,8 @@ export const strings: ReleaseStrings = {
   date: 'Fecha',
   source: (count) => (count > 1 ? 'Fuentes' : 'Fuente'),
   fieldsOfWork: (count) => (count > 1 ? 'Ámbitos de trabajo' : 'Ámbito de trabajo'),
+  countries: (count) => (count > 1 ? 'Países' : 'País'),
+  places: (count) => (count > 1 ? 'Lugares' : 'Lugar'),
   kinds: {
     __proto__: null,
     'press-release': 'Comunicado de prensa',

@@ -10,6 +10,8 @@ export const strings: ReleaseStrings = {
   date: 'Date',
   source: (count) => (count > 1 ? 'Sources' : 'Source'),
   fieldsOfWork: (count) => (count > 1 ? 'Domaines d’activité' : 'Domaine d’activité'),
+  countries: () => 'Pays',
+  places: (count) => (count > 1 ? 'Lieux' : 'Lieu'),
   kinds: {
     __proto__: null,
     'press-release': 'Communiqué de presse',

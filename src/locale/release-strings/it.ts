@@ -10,6 +10,8 @@ export const strings: ReleaseStrings = {
   date: 'Data',
   source: (count) => (count > 1 ? 'Fonti' : 'Fonte'),
   fieldsOfWork: (count) => (count > 1 ? 'Settori di attività' : 'Settore di attività'),
+  countries: (count) => (count > 1 ? 'Paesi' : 'Paese'),
+  places: (count) => (count > 1 ? 'Luoghi' : 'Luogo'),
   kinds: {
     __proto__: null,
     'press-release': 'Comunicato stampa',

@@ -10,6 +10,8 @@ export const strings: ReleaseStrings = {
   date: 'Дата',
   source: (count) => (count > 1 ? 'Источники' : 'Источник'),
   fieldsOfWork: (count) => (count > 1 ? 'Направления деятельности' : 'Направление деятельности'),
+  countries: (count) => (count > 1 ? 'Страны' : 'Страна'),
+  places: (count) => (count > 1 ? 'Места' : 'Место'),
   kinds: {
     __proto__: null,
     'press-release': 'Пресс-релиз',

@@ -79,6 +79,23 @@ describe('<osce-release>', () => {
     expect(driver.findAll('link', 'Education')).to.have.length(0);
   });
 
+  it('names the States as the roster does, in the language of the page, and the places as the feed does', async () => {
+    const driver = await ReleaseDriver.open({release: everything});
+    expect(driver.find('term', 'Countries')).to.exist;
+    expect(driver.textsOf('country')).to.deep.equal(['Tajikistan', 'Kyrgyzstan']);
+    expect(driver.textsOf('place')).to.deep.equal(['Sample Pass']);
+    driver.element.lang = 'de';
+    await driver.until(() => driver.textsOf('country').includes('Tadschikistan'));
+    expect(driver.find('term', 'Länder')).to.exist;
+  });
+
+  it('leaves out a State that is not in the roster', async () => {
+    const release = {...everything, _osce: {...everything._osce, countries: ['QQ']}};
+    const driver = await ReleaseDriver.open({release});
+    expect(driver.textsOf('country')).to.deep.equal([]);
+    expect(driver.text).not.to.include('Countr');
+  });
+
   it('groups the forms of one document', async () => {
     const driver = await ReleaseDriver.open({release: everything});
     const forms = driver.findAll('link', /^Handbook/);
@@ -180,11 +197,11 @@ describe('<osce-release>', () => {
   });
 
   it('keeps numbers of lists, cells over several columns and languages of the body', async () => {
-    const content_html = `<ol start="3" reversed><li>One</li></ol><table><caption>C</caption><tr><th scope="col" colspan="2">H</th></tr>
+    const content_html = `<ol start="3" type="a" reversed><li value="7">One</li></ol><table><caption>C</caption><tr><th scope="col" colspan="2">H</th></tr>
       <tr><td rowspan="2">D</td></tr></table><p lang="ar" dir="rtl">سلام</p><p>a<br>b</p><hr><p><img src="/p.png" alt="P" width="3" height="2"></p>`;
     const driver = await ReleaseDriver.open({release: {title: 'T', content_html}});
     for (const selector of [
-      'ol[start="3"][reversed]',
+      'ol[start="3"][type="a"][reversed] > li[value="7"]',
       'th[scope="col"][colspan="2"]',
       'td[rowspan="2"]',
       'p[lang="ar"][dir="rtl"]',

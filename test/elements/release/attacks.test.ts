@@ -7,7 +7,7 @@ import {ReleaseDriver} from '../../support/release-driver.js';
 const FORBIDDEN =
   /^(script|style|link|meta|base|iframe|frame|object|embed|form|input|textarea|select|template|svg|math|video|audio|osce-\w+)$/;
 const ATTRIBUTES =
-  /^(part|class|lang|dir|role|href|hreflang|id|src|alt|width|height|loading|decoding|referrerpolicy|type|tabindex|datetime|start|reversed|type|colspan|rowspan|scope|aria-\w+)$/;
+  /^(part|class|lang|dir|role|href|hreflang|id|src|alt|width|height|loading|decoding|referrerpolicy|type|tabindex|datetime|start|reversed|value|colspan|rowspan|scope|aria-\w+)$/;
 
 /** Every string of a sample, made into something else; what tells a field's kind stays. */
 function fill(value: unknown, make: (before: string, key: string) => string, key = ''): unknown {

@@ -14,7 +14,7 @@ interface Expected {
 const LANGUAGES: Readonly<Record<string, Expected>> = {
   en: {
     date: '12 September 2025',
-    terms: ['Date', 'Sources', 'Fields of work'],
+    terms: ['Date', 'Sources', 'Fields of work', 'Countries', 'Place'],
     headings: ['Notes', 'Documents', 'Contacts'],
     closed: '(closed)',
     size: /2\.4\sMB/,
@@ -22,7 +22,7 @@ const LANGUAGES: Readonly<Record<string, Expected>> = {
   },
   fr: {
     date: '12 septembre 2025',
-    terms: ['Date', 'Sources', 'Domaines d’activité'],
+    terms: ['Date', 'Sources', 'Domaines d’activité', 'Pays', 'Lieu'],
     headings: ['Notes', 'Documents', 'Contacts'],
     closed: '(activité terminée)',
     size: /2,4\sMo/,
@@ -30,7 +30,7 @@ const LANGUAGES: Readonly<Record<string, Expected>> = {
   },
   de: {
     date: '12. September 2025',
-    terms: ['Datum', 'Quellen', 'Arbeitsbereiche'],
+    terms: ['Datum', 'Quellen', 'Arbeitsbereiche', 'Länder', 'Ort'],
     headings: ['Anmerkungen', 'Dokumente', 'Kontakt'],
     closed: '(geschlossen)',
     size: /2,4\sMB/,
@@ -38,7 +38,7 @@ const LANGUAGES: Readonly<Record<string, Expected>> = {
   },
   it: {
     date: '12 settembre 2025',
-    terms: ['Data', 'Fonti', 'Settori di attività'],
+    terms: ['Data', 'Fonti', 'Settori di attività', 'Paesi', 'Luogo'],
     headings: ['Note', 'Documenti', 'Contatti'],
     closed: '(attività conclusa)',
     size: /2,4\sMB/,
@@ -46,7 +46,7 @@ const LANGUAGES: Readonly<Record<string, Expected>> = {
   },
   ru: {
     date: '12 сентября 2025 г.',
-    terms: ['Дата', 'Источники', 'Направления деятельности'],
+    terms: ['Дата', 'Источники', 'Направления деятельности', 'Страны', 'Место'],
     headings: ['Примечания', 'Документы', 'Контакты'],
     closed: '(деятельность завершена)',
     size: /2,4\sМБ/,
@@ -54,7 +54,7 @@ const LANGUAGES: Readonly<Record<string, Expected>> = {
   },
   es: {
     date: '12 de septiembre de 2025',
-    terms: ['Fecha', 'Fuentes', 'Ámbitos de trabajo'],
+    terms: ['Fecha', 'Fuentes', 'Ámbitos de trabajo', 'Países', 'Lugar'],
     headings: ['Notas', 'Documentos', 'Contactos'],
     closed: '(actividad concluida)',
     size: /2,4\sMB/,

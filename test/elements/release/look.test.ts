@@ -144,6 +144,16 @@ describe('the look of <osce-release>', () => {
     expect([color, direction]).to.deep.equal(['rgb(1, 2, 3)', 'rtl']);
   });
 
+  it('takes the typeface of the page where it is told to', async () => {
+    const parent = column(400);
+    parent.style.fontFamily = 'monospace';
+    const driver = await ReleaseDriver.open({release: everything}, {parent});
+    const typeface = () => getComputedStyle(driver.parts('headline')[0]!).fontFamily;
+    expect(typeface()).to.equal('system-ui, sans-serif');
+    parent.style.setProperty('--osce-font-family', '0');
+    expect(typeface()).to.equal('monospace');
+  });
+
   it('takes the tokens and the parts that a page sets', async () => {
     const parent = column(600);
     parent.style.setProperty('--osce-color-accent', 'rgb(9, 8, 7)');

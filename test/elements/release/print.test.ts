@@ -65,6 +65,28 @@ describe('printing an <osce-release>', () => {
     );
   });
 
+  it('keeps what the page sets for it, but for the colours of a dark page', async () => {
+    const rule = document.createElement('style');
+    const look = async (color: string) => {
+      rule.textContent = `osce-release { color: ${color}; font-family: monospace;
+        --osce-font-family: 0; --osce-font-size: 21px; --osce-color-accent: rgb(1, 2, 3); }`;
+      document.head.append(rule);
+      const [, {root, view}] = await print();
+      const {fontFamily, fontSize} = view.getComputedStyle(root.querySelector('.root')!);
+      return [
+        fontFamily,
+        fontSize,
+        view.getComputedStyle(root.querySelector('.root a')!).color === 'rgb(1, 2, 3)',
+      ];
+    };
+    try {
+      expect(await look('rgb(10, 20, 30)')).to.deep.equal(['monospace', '21px', true]);
+      expect(await look('white')).to.deep.equal(['monospace', '21px', false]);
+    } finally {
+      rule.remove();
+    }
+  });
+
   it('prints pictures that were still to load', async () => {
     const [, {root}] = await print();
     const image = root.querySelector('img')!;
