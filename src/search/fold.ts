@@ -16,7 +16,7 @@ const LETTERS: Record<string, string> = {
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** A text that only its case has to be taken from, as most names and words: all the rest takes several times as long. */
-const PLAIN = /^[a-z\d]+( [a-z\d]+)*$/i;
+const PLAIN = /^[a-z\dа-я]+( [a-z\dа-я]+)*$/i;
 
 /**
  * A text as it is compared: without case, accents and punctuation, its words separated by one space. The four forms of the
