@@ -59,13 +59,16 @@ export class PickerPopup {
     const below = Math.floor(view.offsetTop + view.height) - bottom;
     const isAbove = below < ENOUGH && above > below;
     const room = Math.max(isAbove ? above : below, 0);
+    // Lengths grow with what is around the field, as where a page has a button for larger text; measures are of the window.
+    const zoom = this.#field.currentCSSZoom || 1;
+    const px = (length: number) => `${length / zoom}px`;
     const isRightToLeft = this.#field.matches(':dir(rtl)');
-    const inline = isRightToLeft ? `right:${clientWidth - right}px` : `left:${left}px`;
-    const block = isAbove ? `bottom:${clientHeight - top}px` : `top:${bottom}px`;
+    const inline = isRightToLeft ? `right:${px(clientWidth - right)}` : `left:${px(left)}`;
+    const block = isAbove ? `bottom:${px(clientHeight - top)}` : `top:${px(bottom)}`;
     const place = 'anchored' in dataset ? '' : `${inline};${block};`;
     dataset.side = isAbove ? 'above' : 'below';
     dataset.room = room < ENOUGH ? 'little' : 'enough';
-    style.cssText = `${place}inline-size:${right - left}px;--_room:${room}px`;
+    style.cssText = `${place}inline-size:${px(right - left)};--_room:${px(room)}`;
   }
 
   /** What changes the room there is: scrolling of anything around, and the keyboard of a phone. */

@@ -70,7 +70,7 @@ export const renderPicker = (face: PickerFace): TemplateResult => {
           ?disabled=${isFixed}
         ></button></div
       >${face.chips}</div
-    ><div part="popup" popover="manual" hidden
+    ><div part="popup" popover="manual" tabindex="-1" hidden
       ><div
         id="listbox"
         part="listbox"

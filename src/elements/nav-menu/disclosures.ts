@@ -111,14 +111,17 @@ export class Disclosures {
     const end = isWide ? right : Math.min(button.right, right);
     const isLeft = isWide || right - start >= end - left;
     const room = isLeft ? right - start : end - left;
+    // Lengths grow with what is around the menu, as where a page has a button for larger text; measures are of the window.
+    const zoom = toggle.currentCSSZoom || 1;
+    const px = (length: number) => `${length / zoom}px`;
     Object.assign(panel.style, {
-      top: `${bottom + scrollY}px`,
-      left: isLeft ? `${start + scrollX}px` : 'auto',
-      right: isLeft ? 'auto' : `${clientWidth - end - scrollX}px`,
-      width: isWide ? `${width}px` : 'max-content',
-      minWidth: `min(16em, ${room}px)`,
-      maxWidth: `${room}px`,
-      maxHeight: `${Math.max(clientHeight - bottom - MARGIN, MIN_HEIGHT)}px`,
+      top: px(bottom + scrollY),
+      left: isLeft ? px(start + scrollX) : 'auto',
+      right: isLeft ? 'auto' : px(clientWidth - end - scrollX),
+      width: isWide ? px(width) : 'max-content',
+      minWidth: `min(16em, ${px(room)})`,
+      maxWidth: px(room),
+      maxHeight: px(Math.max(clientHeight - bottom - MARGIN, MIN_HEIGHT)),
     });
   }
 

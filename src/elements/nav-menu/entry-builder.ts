@@ -125,6 +125,8 @@ export class EntryBuilder {
   ): Disclosure {
     const {toggle, panel} = this.disclosure(part, label, fill);
     panel.setAttribute('part', 'panel surface');
+    // It scrolls, which makes a stop for Tab of it in Firefox.
+    panel.tabIndex = -1;
     if (shape) panel.setAttribute('data-wide', shape);
     return {toggle, panel};
   }

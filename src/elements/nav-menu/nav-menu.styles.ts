@@ -13,7 +13,7 @@ export default css`
   }
 
   nav {
-    flex: 1 1 8em;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
 

@@ -55,6 +55,20 @@ describe('the place of the list of <osce-country-picker>', () => {
     expect(driver.popup.getBoundingClientRect().top).to.be.at.least(0);
   });
 
+  it('stands at its field where the page is enlarged', async function () {
+    // An engine that cannot say so has nothing to go by.
+    if (!('currentCSSZoom' in Element.prototype)) this.skip();
+    for (const zoom of [0.8, 1.5]) {
+      const driver = await openAt(`inset: 20px auto auto 30px; zoom: ${zoom}`);
+      await driver.openByClick();
+      const [field, popup] = [fieldOf(driver), driver.popup.getBoundingClientRect()];
+      expect(isBelow(driver), `${zoom}`).to.equal(true);
+      for (const edge of ['left', 'right'] as const) expect(popup[edge]).to.be.closeTo(field[edge], 1);
+      expect(popup.bottom).to.be.at.most(window.innerHeight + 1);
+      driver.element.remove();
+    }
+  });
+
   it('begins where the field begins, on pages from right to left too', async () => {
     const driver = await openAt('inset: 20px 30px auto auto; direction: rtl');
     driver.element.dir = 'rtl';

@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {NavMenuElement} from '../../../src/elements/nav-menu/nav-menu-element.js';
-import {linkedNavigation, mixedNavigation} from '../../../stories/support/sample-navigation.js';
+import {
+  deepNavigation,
+  linkedNavigation,
+  mixedNavigation,
+} from '../../../stories/support/sample-navigation.js';
 import {NavDriver, nameOf} from '../../support/nav-driver.js';
 
 const TOP = ['Our work', 'Fields of work', 'Countries', 'Structures and institutions', 'About us'];
@@ -88,13 +92,15 @@ describe('the layout of <osce-nav-menu>', () => {
 
   it('keeps the focus in More while the entries there change', async () => {
     const driver = await open({layout: 'bar'}, 1200);
-    const list = driver.root.querySelector('[part~="bar"]')!;
-    const end = [...list.children].reduce((sum, item) => sum + item.getBoundingClientRect().width, 0);
-    await driver.resize(Math.floor(end) - 1);
+    const items = [...driver.root.querySelectorAll('[part~="bar"] > li')];
+    const widths = items.map((item) => item.getBoundingClientRect().width);
+    const sum = (count: number) => widths.slice(0, count).reduce((all, width) => all + width, 0);
+    await driver.resize(Math.floor(sum(items.length)) - 1);
+    const more = driver.find('button', 'More').parentElement!.getBoundingClientRect().width;
     await driver.activate('button', 'More');
     expect(driver.findAll('button', 'Structures and institutions')).to.have.length(1);
     driver.find('link', 'About us').focus();
-    await driver.resize(480);
+    await driver.resize(Math.ceil(sum(3) + more));
     expect(driver.bar).to.have.length(4);
     expect(driver.focused).to.equal('About us');
     expect(driver.isOpen('More')).to.equal(true);
@@ -169,6 +175,23 @@ describe('the layout of <osce-nav-menu>', () => {
     const [x, y] = driver.middleOf(driver.find('link', 'Education'));
     expect(driver.root.elementFromPoint(x, y)!.textContent).to.equal('Education');
     cover.remove();
+  });
+
+  it('shows a panel at its bar where the page is enlarged', async function () {
+    // An engine that cannot say so has nothing to go by.
+    if (!('currentCSSZoom' in Element.prototype)) this.skip();
+    const driver = await open({navigation: deepNavigation(2, 2), layout: 'bar'}, 400);
+    driver.frame.style.zoom = '1.5';
+    await driver.frames();
+    await driver.activate('button', 'Entry 2');
+    const opened = driver.root.querySelector(':popover-open')!;
+    for (const animation of opened.getAnimations()) animation.finish();
+    const [panel, button, bar] = [opened, driver.find('button', 'Entry 2'), driver.nav].map((each) =>
+      each.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect, DOMRect];
+    expect(panel.top).to.be.closeTo(bar.bottom, 1);
+    expect(panel.left).to.be.closeTo(button.left, 1);
+    expect(panel.bottom).to.be.at.most(window.innerHeight);
   });
 
   it('follows its bar when the page scrolls under a bar that stays', async () => {
