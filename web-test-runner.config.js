@@ -10,6 +10,7 @@ import {cspPlugin} from './test/support/csp-plugin.js';
 import {embedPlugin} from './test/support/embed-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
 import {mediaPlugin} from './test/support/media-plugin.js';
+import {memoryPlugin} from './test/support/memory-plugin.js';
 import {servedPlugin} from './test/support/served-plugin.js';
 import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
@@ -59,6 +60,7 @@ export default {
     storiesPlugin(),
     templatesPlugin(),
     mediaPlugin(),
+    memoryPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,9 +1,10 @@
-import {html, isServer, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {OsceElement} from '../../controllers/osce-element.js';
+import {SizeController} from '../../controllers/size-controller.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
@@ -79,7 +80,7 @@ export class BreadcrumbElement extends OsceElement {
   readonly #feed = new FeedController(this, navigationFormat);
   readonly #locale = new LocaleController(this, navigationStrings);
   readonly #place = new CurrentPathController(this);
-  readonly #observer = isServer ? undefined : new ResizeObserver(() => this.#measure());
+  readonly #size = new SizeController(this, () => this.#measure());
   #data: FeedState<Navigation> | undefined;
   #way: readonly NavigationItem[] = [];
   #hasFocusToGive = false;
@@ -104,7 +105,7 @@ export class BreadcrumbElement extends OsceElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Of no height, so that a second row never makes it report itself again.
-    if (this.ruler) this.#observer!.observe(this.ruler);
+    this.#size.watch(this.ruler);
     this.#measure();
     if (this.#hasFocusToGive) this.list?.querySelector<HTMLElement>('.between')?.focus();
     this.#hasFocusToGive = false;

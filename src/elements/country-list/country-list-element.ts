@@ -1,9 +1,10 @@
-import {html, isServer, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {OsceElement} from '../../controllers/osce-element.js';
+import {SizeController} from '../../controllers/size-controller.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
@@ -127,7 +128,7 @@ export class CountryListElement extends OsceElement {
   readonly #locale = new LocaleController(this, countryListStrings);
   readonly #columns = new CountryColumns(this);
   readonly #filter = new CountryFilter(this);
-  readonly #observer = isServer ? undefined : new ResizeObserver(() => this.#measure());
+  readonly #size = new SizeController(this, () => this.#measure());
   /** The page's own data; undefined where it gives none. */
   #data: FeedState<Roster> | undefined;
   #countries: readonly Country[] = [];
@@ -157,7 +158,7 @@ export class CountryListElement extends OsceElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.ruler) this.#observer!.observe(this.ruler);
+    this.#size.watch(this.ruler);
     this.#measure();
     if (!this.#isRetrying || this.#data?.status === 'loading') return;
     this.#isRetrying = false;

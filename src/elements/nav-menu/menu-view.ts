@@ -32,7 +32,7 @@ export class MenuView {
   readonly #options: MenuOptions;
   readonly #builder: EntryBuilder;
   readonly #bar: MenuBar | undefined;
-  readonly #observer: ResizeObserver | undefined;
+  #observer: ResizeObserver | undefined;
   #current: Way = [];
 
   constructor(nav: HTMLElement, options: MenuOptions) {
@@ -50,17 +50,28 @@ export class MenuView {
       const filter = options.hasFilter ? {fill: this.#addFilter} : undefined;
       this.#bar = new MenuBar(this.#builder, items, layout, filter);
       fillNav(nav, this.#bar.list);
-      this.#observer = new ResizeObserver(this.#onResize);
-      this.#observer.observe(nav);
-      if (this.#bar.probe) this.#observer.observe(this.#bar.probe);
     }
     for (const type of ['click', 'keydown', 'focusout']) nav.addEventListener(type, this);
   }
 
-  /** Leaves nothing behind. */
-  dispose(): void {
+  /** Follows the room there is, until it is told to rest. */
+  watch(): void {
+    if (!this.#bar || this.#observer) return;
+    this.#observer = new ResizeObserver(this.#onResize);
+    this.#observer.observe(this.#nav);
+    if (this.#bar.probe) this.#observer.observe(this.#bar.probe);
+  }
+
+  /** Closes what is open and holds nothing of the page. */
+  rest(): void {
     this.disclosures.closeAll();
     this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Leaves nothing behind. */
+  dispose(): void {
+    this.rest();
     for (const type of ['click', 'keydown', 'focusout']) this.#nav.removeEventListener(type, this);
   }
 

@@ -140,7 +140,8 @@ export class NavMenuElement extends OsceElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#view?.disclosures.closeAll();
+    this.#view?.rest();
+    this.#stopHover();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -157,6 +158,7 @@ export class NavMenuElement extends OsceElement {
     // Lit takes the server's entries away in the update that follows.
     if (isServed) return;
     this.#makeView();
+    if (this.isConnected) this.#view?.watch();
     if (this.#isRetrying && this.#findState() !== 'loading') {
       this.#isRetrying = false;
       keepPlace(this);
@@ -235,8 +237,7 @@ export class NavMenuElement extends OsceElement {
     this.#made = made;
     this.#view?.dispose();
     this.#view = undefined;
-    this.#hover?.stop();
-    this.#hover = undefined;
+    this.#stopHover();
     if (!this.#items.length) return fillNav(this.nav);
     this.#view = new MenuView(this.nav, {
       items: this.#items,
@@ -254,10 +255,14 @@ export class NavMenuElement extends OsceElement {
     // Without it there are still clicks and keys.
     if (!HoverIntent) return warnOnce(this, 'open-on-hover', 'could not be loaded');
     const view = this.#view;
-    if (!this.openOnHover || !view) {
-      this.#hover?.stop();
-      this.#hover = undefined;
-    } else this.#hover ??= new HoverIntent(this.nav, view.disclosures);
+    if (this.openOnHover && view && this.isConnected)
+      this.#hover ??= new HoverIntent(this.nav, view.disclosures);
+    else this.#stopHover();
+  }
+
+  #stopHover(): void {
+    this.#hover?.stop();
+    this.#hover = undefined;
   }
 
   readonly #select = (way: Way): boolean => {

@@ -1,56 +1,16 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
+import {PageLedger} from '../../support/page-ledger.js';
 import {PickerDriver} from '../../support/picker-driver.js';
 
 const TIMES = 200;
 
-interface Counter {
-  readonly count: () => number;
-  readonly stop: () => void;
-}
-
-/** Counts the listeners that stand on the window, the document and what is in them, and not on pickers that are gone. */
-const countListeners = (): Counter => {
-  const standing: string[] = [];
-  const {addEventListener, removeEventListener} = EventTarget.prototype;
-  const targets: unknown[] = [undefined, window, document, window.visualViewport];
-  EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: never[]) {
-    if (targets.includes(this)) standing.push(type);
-    return addEventListener.call(this, type, ...(rest as unknown as [EventListener]));
-  };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, type: string, ...rest: never[]) {
-    const place = targets.includes(this) ? standing.indexOf(type) : -1;
-    if (place >= 0) standing.splice(place, 1);
-    return removeEventListener.call(this, type, ...(rest as unknown as [EventListener]));
-  };
-  return {
-    count: () => standing.length,
-    stop: () => Object.assign(EventTarget.prototype, {addEventListener, removeEventListener}),
-  };
-};
-
-/** Counts the observers of a kind that watch something. */
-const countObservers = (kind: 'MutationObserver' | 'IntersectionObserver' | 'ResizeObserver'): Counter => {
-  const watching = new Set<object>();
-  const prototype = window[kind].prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
-  const {observe, disconnect} = prototype as Record<
-    'observe' | 'disconnect',
-    (...given: unknown[]) => unknown
-  >;
-  prototype['observe'] = function (this: object, ...given) {
-    watching.add(this);
-    return observe.apply(this, given);
-  };
-  prototype['disconnect'] = function (this: object) {
-    watching.delete(this);
-    return disconnect.call(this);
-  };
-  return {count: () => watching.size, stop: () => void Object.assign(prototype, {observe, disconnect})};
-};
-
 describe('<osce-country-picker> and its page', () => {
   it(`leaves no listener, observer or node behind when it is put on the page ${TIMES} times`, async () => {
-    const kinds = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'] as const;
-    const counters = [countListeners(), ...kinds.map(countObservers)];
+    const ledger = new PageLedger();
+    const readHeld = () => {
+      const {listeners, observed} = ledger.read();
+      return {listeners, observed};
+    };
     const parent = fixtureSync<HTMLElement>(html`<div></div>`);
     const children = '<select name="s" multiple><option>de</option><option selected>fr</option></select>';
     const driver = await PickerDriver.open({label: 'States', lang: 'en'}, {parent, children});
@@ -66,7 +26,7 @@ describe('<osce-country-picker> and its page', () => {
     const list = (root: ParentNode) =>
       [...root.querySelectorAll('*')].map((node) => `${node.localName} ${node.getAttribute('part')}`);
     const [nodes, page] = [list(driver.root), list(document)];
-    const before = counters.map(({count}) => count());
+    const before = readHeld();
     for (let i = 0; i < TIMES; i++) {
       if (i % 20 === 0) await use();
       parent.append(element);
@@ -74,10 +34,10 @@ describe('<osce-country-picker> and its page', () => {
     }
     await element.updateComplete;
     await use();
-    expect(counters.map(({count}) => count())).to.deep.equal(before);
+    expect(readHeld()).to.deep.equal(before);
     expect(list(driver.root)).to.deep.equal(nodes);
     expect(list(document)).to.deep.equal(page);
-    for (const {stop} of counters) stop();
+    ledger.close();
   });
 
   it('changes nothing outside itself', async () => {

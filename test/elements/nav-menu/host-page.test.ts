@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {resetMouse} from '@web/test-runner-commands';
 import {NavDriver} from '../../support/nav-driver.js';
+import {PageLedger} from '../../support/page-ledger.js';
 
 /** Everything that changes in the page outside a menu while something is done. */
 const watch = async (driver: NavDriver, act: () => Promise<void>): Promise<string[]> => {
@@ -12,24 +14,6 @@ const watch = async (driver: NavDriver, act: () => Promise<void>): Promise<strin
   return changes
     .filter(({addedNodes, removedNodes}) => ![...addedNodes, ...removedNodes].includes(driver.element))
     .map(({type, target, attributeName}) => `${type} ${target.nodeName} ${attributeName}`);
-};
-
-/** Listeners that are on the document and the window, by counting those added and removed. */
-const countListeners = async (act: () => Promise<void>): Promise<string[]> => {
-  const on: string[] = [];
-  const {addEventListener, removeEventListener} = EventTarget.prototype;
-  const isPage = (target: unknown) => target === document || target === window || target === undefined;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: never[]) {
-    if (isPage(this)) on.push(type);
-    return addEventListener.call(this, type, ...(rest as unknown as [EventListener]));
-  };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, type: string, ...rest: never[]) {
-    if (isPage(this) && on.includes(type)) on.splice(on.indexOf(type), 1);
-    return removeEventListener.call(this, type, ...(rest as unknown as [EventListener]));
-  };
-  await act();
-  Object.assign(EventTarget.prototype, {addEventListener, removeEventListener});
-  return on;
 };
 
 describe('<osce-nav-menu> and its page', () => {
@@ -53,16 +37,42 @@ describe('<osce-nav-menu> and its page', () => {
       expect(changes).to.deep.equal([]);
     });
 
-  it('leaves no listener on the page behind', async () => {
-    const left = await countListeners(async () => {
+  for (const [how, open] of [
+    ['by a click', (driver: NavDriver) => driver.activate('button', 'Our work')],
+    ['by a mouse that rests', (driver: NavDriver) => driver.point(driver.find('button', 'Our work'))],
+  ] as const)
+    it(`holds nothing of the page when it is taken away with a panel opened ${how}`, async () => {
+      const ledger = new PageLedger();
       const driver = await NavDriver.open({openOnHover: true});
-      await driver.activate('button', 'Our work');
-      await driver.press('Escape');
-      await driver.activate('button', 'Countries');
+      await open(driver);
+      await driver.until(() => driver.isOpen('Our work'));
       driver.element.remove();
-      await new Promise(requestAnimationFrame);
+      await driver.until(() => !ledger.read().observed.length, 'nothing is observed');
+      const {listeners} = ledger.read();
+      ledger.close();
+      await resetMouse();
+      expect(listeners).to.deep.equal([]);
     });
-    expect(left).to.deep.equal([]);
+
+  it('follows its width again when it was taken away and put back', async () => {
+    const driver = await NavDriver.open({}, {width: 1000});
+    driver.element.remove();
+    await driver.frames();
+    driver.frame.style.inlineSize = '300px';
+    driver.frame.append(driver.element);
+    await driver.frames();
+    await driver.until(() => driver.findAll('button', 'Menu').length, 'it is a drawer');
+  });
+
+  it('opens panels under a mouse again when it was taken away and put back', async () => {
+    const driver = await NavDriver.open({openOnHover: true});
+    driver.element.remove();
+    await driver.frames();
+    driver.frame.append(driver.element);
+    await driver.frames();
+    await driver.point(driver.find('button', 'Our work'));
+    await driver.until(() => driver.isOpen('Our work'));
+    await resetMouse();
   });
 
   it('is closed when it is moved, and opens there', async () => {

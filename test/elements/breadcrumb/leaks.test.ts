@@ -1,0 +1,3 @@
+import {describeLeaks} from '../../support/leaks.js';
+
+describeLeaks('osce-breadcrumb');
