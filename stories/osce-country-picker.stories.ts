@@ -213,11 +213,11 @@ export const Narrow: Story = {
 /** A picker that looks for data of the page's own, in a place where they are in this state. */
 const renderSourced = (args: Args, give: (event: Event) => void) => html`
   <div ${ref((place) => place?.addEventListener('context-request', give))}>
-    ${render({...args, src: 'data:application/json,{"countries":[]}'})}
+    ${render({...args, countries: {countries: []}})}
     <span
       ${ref((mark) => {
         const picker = mark?.parentElement?.querySelector('osce-country-picker');
-        if (picker) void picker.updateComplete.then(() => (picker.src = undefined));
+        if (picker) void picker.updateComplete.then(() => (picker.countries = undefined));
       })}
     ></span>
   </div>

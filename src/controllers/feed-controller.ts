@@ -151,6 +151,12 @@ export class FeedController<T extends FeedData> implements ReactiveController {
       feed.problems.map(describeProblem).forEach(warn);
       reading.state = {status: 'ready', feed};
     };
+    const fail = (fault: unknown) => {
+      reading.state = undefined;
+      // While the page is still arriving, so may the end of this text be.
+      if (isServer || document.readyState !== 'loading')
+        warn(fault instanceof Error ? fault.message : 'cannot be read');
+    };
     try {
       const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
       const keepPart = (feed: T) => {
@@ -158,22 +164,24 @@ export class FeedController<T extends FeedData> implements ReactiveController {
       };
       // A server waits for nothing.
       const read = reader.readOwn(value, pageAddress(), isServer ? undefined : keepPart);
-      if (read instanceof Promise) void read.then(keep).then(() => this.#host.requestUpdate());
+      if (read instanceof Promise) void read.then(keep, fail).then(() => this.#host.requestUpdate());
       else keep(read);
     } catch (fault) {
-      // While the page is still arriving, so may the end of this text be.
-      if (isServer || document.readyState !== 'loading') warn((fault as Error).message);
+      fail(fault);
     }
     return reading.state;
   }
 
+  /** A request for anything but a page's own kind of address fails, and has a strict policy send a report. */
   #resolveAddress(src: string | undefined): string | undefined {
     try {
-      return src ? new URL(src, pageAddress()).href : undefined;
+      const url = src ? new URL(src, pageAddress()) : undefined;
+      if (!url || /^https?:$/.test(url.protocol) || url.protocol === location.protocol) return url?.href;
     } catch {
-      warnOnce(this.#host, 'src', 'not an address');
-      return undefined;
+      // Said below.
     }
+    warnOnce(this.#host, 'src', 'not an address of a document');
+    return undefined;
   }
 
   #watch(address: string | undefined, dialect: FeedDialect = {}): void {

@@ -32,7 +32,8 @@ export const readCountryLink = (
   const address = template.replace(PLACEHOLDER, (written, name: string) => {
     const part = Object.hasOwn(parts, name) ? parts[name] : written;
     if (part === undefined) isWhole = false;
-    return encodeURIComponent(part ?? '');
+    // Half a pair of surrogates has no encoding; an address has this in its place.
+    return encodeURIComponent((part ?? '').replace(/\p{Cs}/gu, '\ufffd'));
   });
   return isWhole ? readAddress(address, pageAddress(), 'link') : undefined;
 };

@@ -157,7 +157,7 @@ describe('<osce-feed>', () => {
       ></osce-feed>`,
     );
     await untilShown(release(feed), 'Outer 1');
-    expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-feed> src: not an address']);
+    expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-feed> src: not an address of a document']);
   });
 
   describe('its events', () => {

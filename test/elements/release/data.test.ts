@@ -162,6 +162,31 @@ describe('data of <osce-release>', () => {
     const driver = await ReleaseDriver.open({src: 'https://:bad'}, {children: '<p>Own</p>'});
     driver.element.requestUpdate();
     await driver.element.updateComplete;
-    expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-release> src: not an address']);
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      '<osce-release> src: not an address of a document',
+    ]);
   });
+
+  for (const src of [
+    'javascript:1',
+    ' JavaScript:1',
+    'data:application/json,{}',
+    'blob:x',
+    'ftp://example.org/',
+  ])
+    it(`asks nobody at an address such as ${src.trim()}`, async () => {
+      const {fetch} = window;
+      const asked: unknown[] = [];
+      window.fetch = async (address) => {
+        asked.push(address);
+        return new Response('{}');
+      };
+      const driver = await ReleaseDriver.open({src}, {children: '<p>Own</p>'});
+      window.fetch = fetch;
+      expect(asked).to.deep.equal([]);
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        '<osce-release> src: not an address of a document',
+      ]);
+      expect(driver.element.matches(':state(empty)')).to.equal(true);
+    });
 });
