@@ -1,41 +1,19 @@
 import {expect, waitUntil} from '@open-wc/testing';
-
-/** A host page in a frame; it records what its policy reports and what is thrown. */
-type HostWindow = Window & typeof globalThis & {reports: string[]; faults: string[]};
+import {closeStrictHosts, openStrictHost, readReports, type StrictHost} from './support/strict-host.js';
 
 const STRICT = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'`;
 const NO_POLICY = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
 const NAMED = `${STRICT}; require-trusted-types-for 'script'; trusted-types osce-widgets lit-html`;
 const IDS = ['src', 'inline', 'context', 'card', 'attributes', 'error'];
 
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+afterEach(closeStrictHosts);
 
-const openHost = async (policy: string, ...scripts: string[]): Promise<HostWindow> => {
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.src = `/__csp/page?${new URLSearchParams({policy, scripts: scripts.join(',')})}`;
-  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  document.body.append(frame);
-  await isLoaded;
-  return frame.contentWindow as HostWindow;
-};
+const openHost = (policy: string, ...scripts: string[]) => openStrictHost('page', policy, ...scripts);
 
-const shownBy = (host: HostWindow, id: string): string =>
+const shownBy = (host: StrictHost, id: string): string =>
   host.document.getElementById(id)?.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
 
-/**
- * What the policy has reported. Reports arrive in order, so one that is provoked last comes when all others are in; it also
- * proves that the page records.
- */
-const readReports = async (host: HostWindow): Promise<string[]> => {
-  const isLast = (report: string) => report.includes('https://last.invalid');
-  new host.Image().src = 'https://last.invalid/';
-  await waitUntil(() => host.reports.some(isLast), 'the last report arrives');
-  return host.reports.filter((report) => !isLast(report));
-};
-
-const expectReleases = async (host: HostWindow): Promise<void> => {
+const expectReleases = async (host: StrictHost): Promise<void> => {
   const expected: Record<string, string> = {
     src: 'Presidents',
     inline: 'Presidents',

@@ -51,19 +51,30 @@ const page = (scripts) => `<!doctype html>
   <osce-feed src="/__csp/feed"><osce-release id="context" lang="de"></osce-release></osce-feed>
 </html>`;
 
+/** A page with nothing on it, for a test to fill. */
+const emptyPage = (scripts) => `<!doctype html>
+<html lang="en">
+  <title>A host</title>
+  <script src="/__csp/recorder.js"></script>
+  ${scripts.map((name) => `<script type="module" src="/__csp/${name}"></script>`).join('\n  ')}
+  <main></main>
+</html>`;
+
+const PAGES = {page, empty: emptyPage};
+
 /**
  * Serves /__csp/page: a host page with the Content-Security-Policy of the query's `policy` that loads the named `scripts`,
- * and what it needs. The page records each report in `reports` and each error in `faults`.
+ * and what it needs; /__csp/empty is one with no element on it. The pages record each report in `reports` and each error in `faults`.
  */
 export const cspPlugin = () => ({
   name: 'csp',
   serve(context) {
     if (!context.path.startsWith('/__csp/')) return undefined;
     const name = context.path.slice('/__csp/'.length);
-    if (name === 'page')
+    if (Object.hasOwn(PAGES, name))
       return {
         type: 'html',
-        body: page(String(context.query.scripts).split(',')),
+        body: PAGES[name](String(context.query.scripts).split(',')),
         headers: {'content-security-policy': String(context.query.policy)},
       };
     return FILES[name]?.();

@@ -1,39 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {everything, feedOf} from '../../../stories/support/sample-releases.js';
 import {ATTACK_STRINGS} from '../../support/attack-strings.js';
+import {fillStrings} from '../../support/fill-strings.js';
+import {findHarm} from '../../support/harmless-tree.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
-
-const FORBIDDEN =
-  /^(script|style|link|meta|base|iframe|frame|object|embed|form|input|textarea|select|template|svg|math|video|audio|osce-\w+)$/;
-const ATTRIBUTES =
-  /^(part|class|lang|dir|role|href|hreflang|id|src|alt|width|height|loading|decoding|referrerpolicy|type|tabindex|datetime|start|reversed|value|colspan|rowspan|scope|aria-\w+)$/;
-
-/** Every string of a sample, made into something else; what tells a field's kind stays. */
-function fill(value: unknown, make: (before: string, key: string) => string, key = ''): unknown {
-  if (typeof value === 'string') return make(value, key);
-  if (Array.isArray(value)) return value.map((entry) => fill(entry, make, key));
-  if (value && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, fill(field, make, name)]));
-  return value;
-}
 
 const IS_ADDRESS = /url$/;
 const IS_SHAPED = /^(language|date\w*|mime_type|email|type)$/;
 
 /** Throws where the tree holds a node, an attribute or an address that no text of a feed may bring in. */
-function expectHarmless(root: ParentNode): void {
-  for (const element of root.querySelectorAll('*')) {
-    if (FORBIDDEN.test(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
-      throw new Error(`a forbidden element: ${element.outerHTML}`);
-    for (const {name, value} of element.attributes) {
-      const isAddress = name === 'href' || name === 'src';
-      const allowed = name === 'src' ? /^https?:/ : /^(https?:|mailto:|tel:|#)/;
-      if (!ATTRIBUTES.test(name) || (isAddress && !allowed.test(value)))
-        throw new Error(`a forbidden attribute ${name}: ${element.outerHTML}`);
-    }
-  }
-}
+const expectHarmless = (root: ParentNode): void => {
+  expect(findHarm(root)).to.deep.equal([]);
+};
 
 describe('<osce-release> with a feed that an attacker wrote', () => {
   recordWarnings();
@@ -50,7 +29,7 @@ describe('<osce-release> with a feed that an attacker wrote', () => {
   const attack = async (make: (attack: string) => (before: string, key: string) => string) => {
     for (const text of ATTACK_STRINGS)
       for (const variant of ['article', 'card'] as const) {
-        const release = feedOf(fill(everything, make(text)) as object);
+        const release = feedOf(fillStrings(everything, make(text)) as object);
         const driver = await ReleaseDriver.open({
           release,
           variant,
@@ -89,7 +68,7 @@ describe('<osce-release> with a feed that an attacker wrote', () => {
       '<img srcset="x">',
     ]) {
       template.innerHTML = markup;
-      expect(() => expectHarmless(template.content), markup).to.throw('forbidden');
+      expect(findHarm(template.content).join(), markup).to.include('forbidden');
     }
   });
 
