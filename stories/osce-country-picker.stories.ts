@@ -110,7 +110,7 @@ export const Open: Story = {args: {open: true}};
 /** The list begins at what is chosen. */
 export const OpenAtTheChoice: Story = {args: {open: true, defaultValue: 'pt'}};
 
-export const Results: Story = {args: {query: 'land'}};
+export const Results: Story = {args: {query: 'united'}};
 
 /** What was found under another name says under which. */
 export const FoundByAnotherName: Story = {args: {query: 'deutschl'}};

@@ -53,8 +53,14 @@ export default css`
     padding-inline: 0.6em;
   }
 
+  /* Of large letters the list keeps a few lines, and what is below it scrolls. */
+  [role='listbox']:has(~ [part='commands']) {
+    flex-shrink: 99;
+    min-block-size: 5em;
+  }
+
   [part='commands'] {
-    flex: none;
+    overflow: hidden auto;
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }

@@ -108,6 +108,7 @@ export class PickerList {
     putInOrder([...found.keys()]);
     for (const rows of found.values()) putInOrder(rows);
     this.shown = [...found.values()].flat();
+    this.#listbox.hidden = !this.shown.length;
     const size = `${this.shown.length}`;
     this.shown.forEach((row, i) => {
       setAttribute(row, 'aria-setsize', size);
@@ -161,25 +162,29 @@ export class PickerList {
     this.#rows.push(row);
     if (isMultiple) row.setAttribute('aria-selected', 'false');
     const name = countryName(country, tag);
-    if (renderOption) {
-      row.append(renderOption(country));
-      row.setAttribute('aria-label', name);
-    } else row.textContent = name;
+    if (renderOption) row.append(renderOption(country));
+    else row.textContent = name;
     if (country.badge) {
       const badge = document.createElement('span');
       badge.setAttribute('part', 'badge');
       badge.textContent = nameIn(country.badge, tag);
       row.append(' ', badge);
     }
+    this.#label(row, country, name);
     return row;
+  }
+
+  /** What the page puts into an option may say anything: its name is that of the State, with what is remarked on it. */
+  #label(row: HTMLElement, {badge}: Country, name: string): void {
+    const {renderOption, tag} = this.#content!;
+    if (renderOption) row.setAttribute('aria-label', badge ? `${name} ${nameIn(badge, tag)}` : name);
   }
 
   /** Says by which other name a State was found, or no longer. */
   #rename(row: HTMLElement, name?: string): void {
     const country = this.countryOf(row)!;
-    const {renderOption, tag} = this.#content!;
-    const shown = countryName(country, tag);
-    if (renderOption) row.setAttribute('aria-label', name ? `${shown}, ${name}` : shown);
+    const shown = countryName(country, this.#content!.tag);
+    this.#label(row, country, name ? `${shown}, ${name}` : shown);
     const known = row.querySelector('[part="other-name"]');
     if (known && !name) known.remove();
     if (!name || name === shown) return;

@@ -78,6 +78,7 @@ export const renderPicker = (face: PickerFace): TemplateResult => {
         tabindex="-1"
         aria-label=${name}
         aria-multiselectable=${face.isMultiple || nothing}
+        hidden
       ></div>${face.extras}</div
   ></div>`;
 };

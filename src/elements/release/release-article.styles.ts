@@ -210,7 +210,7 @@ export default css`
     gap: 0 1.25em;
   }
 
-  [part~='attachments'] a {
+  :is([part~='attachments'], [part~='contacts']) a {
     display: inline-block;
     min-block-size: 24px;
   }

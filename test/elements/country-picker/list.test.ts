@@ -126,6 +126,7 @@ describe('the list of <osce-country-picker>', () => {
     const empty = () => driver.root.querySelector<HTMLElement>('[part="empty"]')!;
     await driver.until(() => empty().checkVisibility());
     expect(empty().textContent).to.equal('No country found');
+    expect(driver.listbox.checkVisibility()).to.equal(false);
     expect(driver.input.ariaExpanded).to.equal('false');
     await driver.until(() => driver.status === 'No country found');
     await driver.press('Enter');
@@ -198,5 +199,12 @@ describe('the list of <osce-country-picker>', () => {
     expect(row!.querySelectorAll('b')).to.have.length(1);
     await driver.press('Enter');
     expect(driver.input.value).to.equal('Germany');
+  });
+
+  it('names the remark too on a State whose option is of the page', async () => {
+    const renderOption = ({names}: Country) => names['en'] ?? '';
+    const driver = await PickerDriver.open({label: 'State', renderOption});
+    await driver.find('switzerl', 'Switzerland OSCE Chairpersonship 2026');
+    expect(driver.options[0]!.ariaLabel).to.equal('Switzerland OSCE Chairpersonship 2026');
   });
 });
