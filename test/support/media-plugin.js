@@ -1,4 +1,4 @@
-// 'media' command: { colorScheme, reducedMotion, forcedColors, contrast } on Chromium and Firefox.
+// 'media' command: { colorScheme, reducedMotion, forcedColors, contrast } on Chromium and Firefox, { media } on Chromium.
 const FEATURES = {
   colorScheme: 'prefers-color-scheme',
   reducedMotion: 'prefers-reduced-motion',
@@ -16,6 +16,7 @@ export function mediaPlugin() {
       const page = session.browser.getPage(session.id);
       if (session.browser.name === 'WebKit') return {supported: false};
       if (session.browser.name === 'Firefox') {
+        if (payload.media) return {supported: false};
         const {connection} = page.browser();
         const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
         const expression = `{
@@ -48,8 +49,10 @@ export function mediaPlugin() {
       }
       // What a session emulates ends with it, and Puppeteer's own command refuses forced colours.
       if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+      const {media = '', ...features} = payload;
       await sessions.get(page).send('Emulation.setEmulatedMedia', {
-        features: Object.entries(payload).map(([k, value]) => ({name: FEATURES[k], value})),
+        media,
+        features: Object.entries(features).map(([k, value]) => ({name: FEATURES[k], value})),
       });
       return {supported: true};
     },

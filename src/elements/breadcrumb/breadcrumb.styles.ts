@@ -81,8 +81,12 @@ export default css`
   }
 
   @media print {
-    [part='more'] {
+    li:has([part='more']) {
       display: none;
+    }
+
+    [data-cut] [data-between] {
+      display: flex;
     }
   }
 `;

@@ -118,4 +118,13 @@ export default css`
       border: 1px solid;
     }
   }
+
+  @media print {
+    [part='remove'] {
+      min-inline-size: 0.5em;
+      visibility: hidden;
+      inline-size: 0;
+      overflow: hidden;
+    }
+  }
 `;

@@ -36,7 +36,7 @@ const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
  * The navigation comes from the first of these that is present: the `navigation` property or attribute; a child
  * `<script type="application/json">`; the document at `src`; the nearest `<osce-feed navigation>`; the links that the page
  * wrote inside the element, in nested lists. Those links are the menu too until there is a navigation, and when it cannot be
- * had. On paper there are only the entries of the first level, or the whole index.
+ * had. On paper there are only the entries of the first level, nothing of a `drawer`, or the whole index.
  *
  * @tag osce-nav-menu
  * @slot - links in nested lists: the menu where there is no data, and what is shown without scripts

@@ -280,9 +280,33 @@ export default css`
     }
   }
 
+  /* The first level in rows. What is not printed keeps its place, so that no entry is measured anew. */
   @media print {
     [part~='bar'] {
-      display: block;
+      flex-wrap: wrap;
+    }
+
+    [part~='bar'] > li[hidden] {
+      display: flex;
+    }
+
+    [part~='bar'] > li {
+      flex-shrink: 1;
+    }
+
+    [part~='bar'] > li > :not([part~='panel']) {
+      white-space: normal;
+    }
+
+    [part~='bar'] > li:is([part~='menu-item'], [part~='more-item'], [part~='search-item']),
+    [part~='search-form'] {
+      display: none;
+    }
+
+    [part~='side'],
+    [part~='toggle']::after,
+    [part~='bar'] > li::after {
+      visibility: hidden;
     }
   }
 `;

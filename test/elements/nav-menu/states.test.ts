@@ -58,6 +58,33 @@ describe('<osce-nav-menu> is accessible', () => {
     await emulate({colorScheme: 'light', forcedColors: 'none'});
   });
 
+  it('on paper with the whole first level, whatever is open, and no buttons', async () => {
+    for (const [width, button] of [
+      [1000, 'Our work'],
+      [520, 'More'],
+      [320, 'Menu'],
+    ] as const) {
+      const driver = await NavDriver.open({layout: width === 520 ? 'bar' : 'auto', filter: true}, {width});
+      await driver.activate('button', button);
+      if (!(await emulate({media: 'print'}))) return;
+      await driver.frames();
+      const {bar, frame} = driver;
+      const {right} = driver.root.querySelector('[part~="bar"]')!.getBoundingClientRect();
+      const shown = driver.namesOf('link');
+      await emulate({media: 'screen'});
+      expect(bar, `${width}`).to.deep.equal([
+        'Our work',
+        'Fields of work',
+        'Countries',
+        'Structures and institutions',
+        'About us',
+      ]);
+      expect(right).to.be.at.most(frame.getBoundingClientRect().right + 1);
+      expect(shown).to.deep.equal(['Fields of work', 'About us']);
+      await emulate({media: ''});
+    }
+  });
+
   it('without motion, if the reader asks for that', async () => {
     if (!(await emulate({reducedMotion: 'reduce'}))) return;
     const driver = await NavDriver.open();
