@@ -54,9 +54,11 @@ if (!values.report) {
   if (values.quick) (await import('./harness/browser.js')).hurry();
   const {readMachine} = await import('./harness/machine.js');
   const results = existsSync(FILE) && !values.quick ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
-  results.machine = await readMachine(rounds);
+  results.machine = await readMachine();
+  results.rounds ??= {};
   for (const name of wanted) {
     results[name] = await RUNS[name]();
+    results.rounds[name] = rounds;
     // At once: a run takes long, and may be broken off.
     if (!values.quick) writeFileSync(FILE, `${JSON.stringify(results, null, 1)}\n`);
   }

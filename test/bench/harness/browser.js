@@ -8,7 +8,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-  '--js-flags=--expose-gc',
 ];
 
 /** Frames follow each other as soon as they are painted, so that what is painted is known to less than a frame. */

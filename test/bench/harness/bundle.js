@@ -68,19 +68,28 @@ export const bundleModule = async (contents) => {
   return output.filter(({type}) => type === 'chunk').sort((a, b) => b.isEntry - a.isEntry);
 };
 
-/** Bytes, gzip: of what the browser loads before the module runs, and of what the module may import after. */
-export const weighScript = async (contents) => {
+/** What the browser loads before the module runs. */
+const weighInitial = async (contents) => {
   const chunks = await bundleModule(contents);
   const names = [chunks[0].fileName];
   for (const name of names) {
     const {imports} = chunks.find(({fileName}) => fileName === name);
     names.push(...imports.filter((imported) => !names.includes(imported)));
   }
-  const weigh = (isInitial) =>
-    chunks
-      .filter(({fileName}) => names.includes(fileName) === isInitial)
-      .reduce((bytes, {code}) => bytes + weighText(code), 0);
-  return {initial: weigh(true), onDemand: weigh(false)};
+  return chunks
+    .filter(({fileName}) => names.includes(fileName))
+    .reduce((bytes, {code}) => bytes + weighText(code), 0);
+};
+
+/** Bytes, gzip: of what the browser loads before the module runs, and with the parts that it loads for what is measured. */
+export const weighScript = async (contents, ...parts) => {
+  const imports = parts.map(
+    (part, i) => `import * as part${i} from '${part}'; globalThis.part${i} = part${i};`,
+  );
+  return {
+    initial: await weighInitial(contents),
+    used: await weighInitial([contents, ...imports].join(';')),
+  };
 };
 
 /** A style sheet of a contestant, minified, with what it imports. */

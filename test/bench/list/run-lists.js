@@ -47,7 +47,11 @@ export const runLists = async ({rounds, lengths, log}) => {
   const server = await serve({'/': PAGE, '/variants.js': script, ...Object.fromEntries(files)});
   const browser = await launchBrowser();
   const results = {
-    weight: await weighScript(`import '../../dist/elements/release-list/osce-release-list.js'`),
+    weight: await weighScript(
+      `import '../../dist/elements/release-list/osce-release-list.js'`,
+      '../../dist/feed/release-reader.js',
+      '../../dist/search/release-index.js',
+    ),
   };
   try {
     for (const length of lengths) {

@@ -17,6 +17,7 @@ const whole = {
       label: '**`<osce-nav-menu>`**',
       adapter: adapter('osce'),
       module: `import '../../dist/elements/nav-menu/osce-nav-menu.js'`,
+      inUse: ['../../dist/feed/navigation-reader.js'],
     },
     {name: 'hand-written', label: '_by hand, no library_', adapter: adapter('hand-written')},
     {

@@ -28,6 +28,8 @@ const whole = {
       label: '**`<osce-country-picker>`**',
       adapter: adapter('osce'),
       module: `import '../../dist/elements/country-picker/osce-country-picker.js'`,
+      // The list and its search, which load when the page has nothing else to do.
+      inUse: ['../../dist/elements/country-picker/picker-combobox.js'],
       ...filtering,
     },
     {

@@ -6,11 +6,15 @@ import {writeBody, writeReleases} from '../data/releases.js';
 
 const BODY = 5000;
 
-/** Modules by variant, for what they weigh. */
+/** Modules by variant, for what they weigh, and the parts that an article needs. */
 const MODULES = {
-  osce: `import '../../dist/elements/release/osce-release.js'`,
-  dompurify: `import A from 'dompurify'; A()`,
-  sethtml: '',
+  osce: [
+    `import '../../dist/elements/release/osce-release.js'`,
+    '../../dist/elements/release/release-article.js',
+    '../../dist/feed/release-reader.js',
+  ],
+  dompurify: [`import A from 'dompurify'; A()`],
+  sethtml: [''],
 };
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Releases</title><body><div id="root"></div>
@@ -49,7 +53,8 @@ export const runReleases = async ({rounds, count, log}) => {
   const browser = await launchBrowser();
   const samples = new Samples();
   try {
-    for (const [variant, module] of Object.entries(MODULES)) samples.add(variant, await weighScript(module));
+    for (const [variant, modules] of Object.entries(MODULES))
+      samples.add(variant, await weighScript(...modules));
     for (let round = 1; round <= rounds; round++) {
       for (const variant of shuffle(Object.keys(MODULES)))
         samples.add(variant, await measure(browser, server.url, variant, count));

@@ -7,9 +7,10 @@ const README = 'README.md';
 const CHART = 'demo/public/media/bench.svg';
 const [START, END] = ['<!-- bench:start -->', '<!-- bench:end -->'];
 
-const describe = ({date, engine, processors, rounds}) =>
-  `Measured on ${date} in ${engine}, on ${processors} processors, in ${rounds} rounds, all contestants in turn. Figures are medians; ` +
-  'those of another day or machine differ, their proportions do not.';
+const describe = ({date, engine, processors}) =>
+  `Measured on ${date} in ${engine}, on ${processors} processors that others used too. Figures are medians; those of another ` +
+  'day or machine differ, and differences under a quarter mean nothing. What is shown, usable, a slow frame or the longest task is ' +
+  'taken by the wall clock, so that it holds what the machine did besides.';
 
 /** Writes the tables between the markers in the README, and the picture beside it. */
 export const writeReport = async (results) => {

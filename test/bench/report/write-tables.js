@@ -15,7 +15,8 @@ const readWidgets = (results) => {
 const writeWidgets = (suite, results, hasKeys) => {
   const rows = readWidgets(results).map((row) => [
     labelOf(suite, row.name),
-    `${formatWeight(row.initial + row.css)}${row.onDemand ? ` + ${formatWeight(row.onDemand)}` : ''}`,
+    formatWeight(row.initial + row.css),
+    formatWeight(row.used + row.css),
     formatNumber(row.net('startCost')),
     formatNumber(row.net('firstOpenCost')),
     formatNumber(row.net('openCost')),
@@ -31,7 +32,8 @@ const writeWidgets = (suite, results, hasKeys) => {
   ]);
   const heading = [
     '',
-    'kB + on demand',
+    'kB at start',
+    'kB in use',
     'start',
     'first open',
     'open',
@@ -50,10 +52,11 @@ const writeWidgets = (suite, results, hasKeys) => {
 
 const writeReleases = (results) =>
   writeTable(
-    ['', 'kB + on demand', 'an article', 'of it style, layout', 'KB', 'nodes'],
+    ['', 'kB at start', 'kB in use', 'an article', 'of it style, layout', 'KB', 'nodes'],
     Object.entries(results).map(([name, row]) => [
       labelOf('release', name),
-      `${formatWeight(row.initial)}${row.onDemand ? ` + ${formatWeight(row.onDemand)}` : ''}`,
+      formatWeight(row.initial),
+      formatWeight(row.used),
       formatNumber(row.cost, 2),
       formatNumber(row.style, 2),
       formatMemory(row.bytes),
@@ -85,7 +88,8 @@ const writeLists = ({weight, ...results}) =>
         formatNumber(row.nodes, 0),
       ]),
     ),
-  ) + `\n\nThe list is ${formatWeight(weight.initial)} kB + ${formatWeight(weight.onDemand)} on demand.`;
+  ) +
+  `\n\nThe list starts with ${formatWeight(weight.initial)} kB, and has ${formatWeight(weight.used)} kB once it is searched.`;
 
 const writeSearches = (results) =>
   writeTable(
@@ -116,5 +120,8 @@ const WRITERS = {
 export const writeTables = (results) =>
   Object.entries(WRITERS)
     .filter(([suite]) => results[suite])
-    .map(([suite, write]) => `**${labelOf('suite', suite)}**\n\n${write(results[suite])}`)
+    .map(([suite, write]) => {
+      const title = `**${labelOf('suite', suite)}** (rounds: ${results.rounds[suite]})`;
+      return `${title}\n\n${write(results[suite])}`;
+    })
     .join('\n\n');

@@ -11,7 +11,7 @@ const writePage = (name, css) => `<!doctype html><html lang="en"><meta charset="
 
 /** A contestant with what it weighs, and the files that it is served as. */
 const prepare = async (suite, contestant) => {
-  const {name, adapter, module = `import '${adapter}'`, styles, isBare} = contestant;
+  const {name, adapter, module = `import '${adapter}'`, inUse = [], styles, isBare} = contestant;
   const css = styles ? await bundleStyles(styles) : '';
   const chunks = await bundleModule(`export {adapter} from '${adapter}'`);
   const page = writePage(name, css).replace('var(--width)', suite.width);
@@ -20,7 +20,7 @@ const prepare = async (suite, contestant) => {
     css,
     page: `/${name}/`,
     path: `/${name}/entry.js`,
-    weight: isBare ? undefined : await weighScript(module),
+    weight: isBare ? undefined : await weighScript(module, ...inUse),
     files: [
       [`/${name}/`, page],
       ...chunks.map(({fileName, code}) => [`/${name}/${fileName}`, scriptFile(code)]),
