@@ -6,13 +6,26 @@ const all = document.querySelector<HTMLElement>('#all')!;
 const one = document.querySelector<HTMLElement>('#one')!;
 const release = one.querySelector('osce-release')!;
 const back = one.querySelector<HTMLAnchorElement>('#back')!;
+const title = document.title;
+
+const readId = () => new URLSearchParams(location.search).get('release');
+
+/** A page of its own in the history, in the tab and for a screen reader. */
+const nameIt = () => {
+  const headline = readId() !== null && release.shownRelease?.title;
+  document.title = headline ? `${headline} - ${title}` : title;
+};
 
 const show = () => {
-  const id = new URLSearchParams(location.search).get('release');
+  const id = readId();
   all.hidden = id !== null;
   one.hidden = id === null;
   if (id !== null) release.releaseId = id;
+  void release.updateComplete.then(nameIt);
 };
+
+/** A reader who cannot see that the page has changed is led to what is new. */
+const lead = () => (readId() === null ? all.querySelector('h1') : release)?.focus({preventScroll: true});
 
 const go = (id: string | undefined) => {
   const url = new URL(location.href);
@@ -20,9 +33,7 @@ const go = (id: string | undefined) => {
   else url.searchParams.set('release', id);
   history.pushState(null, '', url);
   show();
-  // A reader who cannot see that the page has changed is led to what is new.
-  const place = id === undefined ? all.querySelector('h1') : release;
-  place?.focus({preventScroll: true});
+  lead();
   scrollTo(0, 0);
 };
 
@@ -34,5 +45,11 @@ back.addEventListener('click', (event) => {
   event.preventDefault();
   go(undefined);
 });
-addEventListener('popstate', show);
+// A filter is a step of the history too, and leaves the focus where it is.
+addEventListener('popstate', () => {
+  const wasHidden = all.hidden;
+  show();
+  if (wasHidden !== all.hidden) lead();
+});
+release.addEventListener('osce-load', nameIt);
 show();

@@ -160,6 +160,11 @@ export class ReleaseElement extends OsceElement {
     new StateController(this, () => this.#findState());
   }
 
+  /** The release on show, or the translation of it that the reader chose; undefined while there is none. */
+  get shownRelease(): Release | undefined {
+    return this.#shown;
+  }
+
   protected override findPending() {
     return [this.#feed.pending, this.#forms.pending, this.#locale.pending, this.#loadActions()];
   }

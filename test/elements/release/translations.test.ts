@@ -53,6 +53,15 @@ describe('translations of <osce-release>', () => {
     expect(driver.find('button', 'English').hasAttribute('aria-current')).to.equal(false);
   });
 
+  it('tell the page which release is on show', async () => {
+    const empty = await ReleaseDriver.open({});
+    expect(empty.element.shownRelease).to.equal(undefined);
+    const driver = await open();
+    expect(driver.element.shownRelease).to.include({title: everything.title});
+    await driver.activate(driver.find('button', 'Русский'));
+    expect(driver.element.shownRelease).to.include({title: everythingInRussian.title});
+  });
+
   it('lead back to where the reader came from', async () => {
     const driver = await open();
     await driver.activate(driver.find('button', 'Русский'));
