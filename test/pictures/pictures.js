@@ -1,22 +1,16 @@
 // Takes a sheet of pictures of every story and compares it with the one that was accepted. With `--accept` what has changed becomes the
 // reference; words narrow down the stories: `npm run pictures -- --accept nav-menu/Drawer breadcrumb`.
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import {dirname, relative} from 'node:path';
+import {appendFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {References} from '../support/references.js';
 import {listStories, openStoryBrowser} from '../support/story-browser.js';
 import {takeSheet} from './take-sheet.js';
 import {writePng} from './write-png.js';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const references = new References(new URL('reference', import.meta.url), '.png');
+const changes = new References(new URL('changed', import.meta.url), '.png');
 
 /** Pixels of a sheet that may differ: letters are smoothed a little differently on another processor. */
 const ALLOWED_PIXELS = 12;
@@ -25,43 +19,31 @@ const PAGES = 2;
 const {values, positionals} = parseArgs({options: {accept: {type: 'boolean'}}, allowPositionals: true});
 const isWanted = (name) => !positionals.length || positionals.some((word) => name.includes(word));
 
-const write = (file, bytes) => {
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, bytes);
-};
-
 const address = (png) => `data:image/png;base64,${png.toString('base64')}`;
 
 /** What is to be said of a story whose picture is not as it was; nothing where it is. */
 const check = async (page, name) => {
   const after = await takeSheet(page, ...name.split('/'));
-  const reference = path(`reference/${name}.png`);
-  if (!existsSync(reference)) {
-    write(values.accept ? reference : path(`changed/${name}.png`), after);
+  const before = references.read(name);
+  if (!before) {
+    (values.accept ? references : changes).write(name, after);
     return 'is new';
   }
   const {count, picture} = await page.evaluate(
     (...parameters) => globalThis.studio.compare(...parameters),
-    address(readFileSync(reference)),
+    address(before),
     address(after),
     ALLOWED_PIXELS,
   );
   if (!picture) return;
-  if (values.accept) write(reference, after);
-  else write(path(`changed/${name}.png`), writePng(picture));
+  if (values.accept) references.write(name, after);
+  else changes.write(name, writePng(picture));
   return `has changed in ${count} pixels`;
 };
 
-const readReferences = () =>
-  existsSync(path('reference'))
-    ? readdirSync(path('reference'), {recursive: true})
-        .filter((name) => name.endsWith('.png'))
-        .map((name) => name.replaceAll('\\', '/').slice(0, -'.png'.length))
-    : [];
-
 const openPage = async (stories) => {
   const page = await stories.openPage();
-  await page.addScriptTag({path: path('studio.js')});
+  await page.addScriptTag({path: fileURLToPath(new URL('studio.js', import.meta.url))});
   return page;
 };
 
@@ -70,11 +52,10 @@ const checkAll = async (stories) => {
   const faults = new Map();
   const pages = await Promise.all(Array.from({length: PAGES}, () => openPage(stories)));
   const all = (await listStories(pages[0])).map((pair) => pair.join('/'));
-  for (const name of readReferences())
-    if (!all.includes(name)) {
-      faults.set(name, 'is the picture of no story');
-      if (values.accept) rmSync(path(`reference/${name}.png`));
-    }
+  for (const name of references.names.filter((given) => !all.includes(given))) {
+    faults.set(name, 'is the picture of no story');
+    if (values.accept) references.remove(name);
+  }
   const names = all.filter(isWanted);
   const waiting = [...names];
   const work = async (page) => {
@@ -87,7 +68,7 @@ const checkAll = async (stories) => {
   return {names, faults};
 };
 
-rmSync(path('changed'), {recursive: true, force: true});
+changes.clear();
 const stories = await openStoryBrowser();
 const {names, faults} = await checkAll(stories).finally(() => stories.close());
 
@@ -96,7 +77,7 @@ const failed = values.accept ? 0 : faults.size;
 console.log(`${names.length} sheets of pictures, ${faults.size} not as they were`);
 if (failed)
   console.log(
-    `Look at ${relative('', path('changed'))}: before, after and the difference. If it is meant, run "npm run pictures -- --accept".`,
+    `Look at ${relative('', changes.folder)}: before, after and the difference. If it is meant, run "npm run pictures -- --accept".`,
   );
 if (process.env.TEST_TOTALS)
   appendFileSync(process.env.TEST_TOTALS, `${names.length - failed} ${failed} 0\n`);
