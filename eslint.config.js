@@ -86,6 +86,10 @@ export default tseslint.config(
           message: 'HTML text never reaches the DOM: read it with src/model and render the tree.',
         },
         {
+          selector: "MemberExpression[object.name='Array'][property.name='from']",
+          message: 'Prototype and MooTools put another function in its place: spread what is iterable.',
+        },
+        {
           selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|DOMParser)$/]',
           message: 'A body is data: no HTML parser of the browser.',
         },

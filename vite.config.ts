@@ -10,6 +10,7 @@ import {
 } from './tools/elements-plugin.js';
 import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
+import {ownPropertiesPlugin} from './tools/own-properties-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
 const registrations = elementNames.map(registrationOf);
@@ -57,7 +58,7 @@ const modules: UserConfig = {
 
 /** What files have in common that a page loads with a tag. */
 const script = (entry: Record<string, string>, output: object, format: 'es' | 'iife' = 'es'): UserConfig => ({
-  plugins: [elementsPlugin(), scriptPlugin(), literalsPlugin(), trustedTypesPlugin()],
+  plugins: [elementsPlugin(), scriptPlugin(), literalsPlugin(), trustedTypesPlugin(), ownPropertiesPlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

@@ -20,6 +20,11 @@ function trust(text: string): string {
   return policy ? policy.createScript(text) : text;
 }
 
+/** The value itself, and not what a `toJSON` makes of it that scripts of the page have given to all lists. */
+function valueOf(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
+}
+
 /** What was written, by host: a page's own descriptions stay as they are. */
 const written = new WeakMap<HTMLElement, HTMLScriptElement>();
 
@@ -27,7 +32,7 @@ const written = new WeakMap<HTMLElement, HTMLScriptElement>();
 export function writeStructuredData(host: HTMLElement, data: object | undefined): void {
   const before = written.get(host);
   // "<" is escaped so that the text stays one script when the page is saved or sent on as HTML.
-  const text = data && JSON.stringify(data).replaceAll('<', '\\u003c');
+  const text = data && JSON.stringify(data, valueOf).replaceAll('<', '\\u003c');
   if (before?.parentNode === host && before.textContent === text) return;
   before?.remove();
   if (!text) return;

@@ -13,14 +13,12 @@ const KINDS = new RegExp(
 const PARTICLES =
   /^(the|of|and|l[ae]?s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|[ae]l|at|ye|и|د)$/;
 
-/** The fewest letters that still make a stem, and the most that may be cut from a word to make one: "italienische", "Schweizerische". */
+/** The fewest letters that still make a stem, and how many beyond the last may be cut from a word to make one: "italienische", "Schweizerische". */
 const STEM = 5;
-const ENDING = 7;
+const CUTS = [0, 1, 2, 3, 4, 5, 6];
 
 const stemsOf = (words: readonly string[]): string[] =>
-  Array.from({length: ENDING}, (_, cut) =>
-    words.map((word) => word.slice(0, Math.max(STEM, word.length - 1 - cut))).join(' '),
-  );
+  CUTS.map((cut) => words.map((word) => word.slice(0, Math.max(STEM, word.length - 1 - cut))).join(' '));
 
 /**
  * Other ways to put a folded query: without articles and the like ("the United States"); without what official names have

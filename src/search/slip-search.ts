@@ -12,7 +12,8 @@ const OTHER_START = 0.25;
 /** How many slips it takes from what was typed to each beginning of a word: letters too many, too few, wrong, or swapped. */
 const slipsToBeginnings = (typed: string, word: string): number[] => {
   let before: number[] = [];
-  let row = Array.from({length: word.length + 1}, (_, i) => i);
+  let row = [0];
+  while (row.length <= word.length) row.push(row.length);
   for (let i = 1; i <= typed.length; i++) {
     const next = [i];
     for (let j = 1; j <= word.length; j++) {

@@ -31,8 +31,11 @@ const marker = (matches: ReleaseMatches | undefined) =>
       piece.isMarked ? html`<mark part="mark">${piece.text}</mark>` : piece.text,
     ));
 
-const slice = <T>(values: readonly T[], size: number): T[][] =>
-  Array.from({length: Math.ceil(values.length / size)}, (_, i) => values.slice(i * size, (i + 1) * size));
+const slice = <T>(values: readonly T[], size: number): T[][] => {
+  const blocks: T[][] = [];
+  for (let start = 0; start < values.length; start += size) blocks.push(values.slice(start, start + size));
+  return blocks;
+};
 
 /**
  * The cards of releases, in blocks of which the browser lays out those in sight alone; all of them are there to be found in

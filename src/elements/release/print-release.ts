@@ -4,7 +4,7 @@ const IMAGE_PATIENCE = 3000;
 /** An image that was to load when seen would be missing on paper. */
 const loadImages = (root: ParentNode) =>
   Promise.allSettled(
-    Array.from(root.querySelectorAll('img'), (image) => {
+    [...root.querySelectorAll('img')].map((image) => {
       image.loading = 'eager';
       return image.decode();
     }),
@@ -12,7 +12,7 @@ const loadImages = (root: ParentNode) =>
 
 /** A sheet belongs to one document: the frame gets a copy. */
 const textOf = ({adoptedStyleSheets}: ShadowRoot): string =>
-  adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText)).join('\n');
+  adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join('\n');
 
 /** Dark text is on a light page, and so is at home on paper. */
 const isDark = (color: string): boolean => {

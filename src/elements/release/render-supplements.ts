@@ -59,7 +59,7 @@ export function renderAttachments({
   return html`<section part="section attachments">
     ${renderSectionHeading(headingLevel, strings.attachments)}
     <ul role="list">
-      ${Array.from(groupByTitle(release.attachments), ([title, forms]) => {
+      ${[...groupByTitle(release.attachments)].map(([title, forms]) => {
         const name = html`<span lang=${lang} dir=${dir}>${title}</span>`;
         const [only, second] = forms;
         const details = describe(only!, formatTag);
