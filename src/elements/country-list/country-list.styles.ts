@@ -179,6 +179,8 @@ export default css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    /* In quirks mode a table begins with the browser's own text. */
+    font: inherit;
   }
 
   thead {

@@ -1,3 +1,5 @@
+import {pageView} from '../../controllers/page-view.js';
+
 /** The height that is enough to look around in a list, in CSS pixels; less, and the list goes where there is more. */
 const ENOUGH = 320;
 
@@ -53,7 +55,7 @@ export class PickerPopup {
     const box = this.#field.getBoundingClientRect();
     // As the browser snaps it to its grid.
     const [top, bottom, left, right] = [box.top, box.bottom, box.left, box.right].map(Math.round) as Edges;
-    const {clientWidth, clientHeight} = document.documentElement;
+    const {clientWidth, clientHeight} = pageView();
     const view = visualViewport ?? {offsetTop: 0, height: clientHeight};
     const above = top - Math.ceil(view.offsetTop);
     const below = Math.floor(view.offsetTop + view.height) - bottom;

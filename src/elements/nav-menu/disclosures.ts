@@ -1,3 +1,5 @@
+import {pageView} from '../../controllers/page-view.js';
+
 /** What opens and closes a panel. */
 export const TOGGLE = '[aria-expanded]';
 
@@ -104,7 +106,7 @@ export class Disclosures {
     const {left, right, width} = this.#root.parentElement!.getBoundingClientRect();
     const {bottom} = this.#root.getBoundingClientRect();
     const button = toggle.getBoundingClientRect();
-    const {clientWidth, clientHeight} = document.documentElement;
+    const {clientWidth, clientHeight} = pageView();
     const isWide = panel.hasAttribute('data-wide');
     // A panel of its own width begins where its button does, or ends there: on the side that has more room.
     const start = isWide ? left : Math.max(button.left, left);
