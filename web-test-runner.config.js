@@ -9,8 +9,10 @@ import {faultServer} from './test/support/fault-server.js';
 import {cspPlugin} from './test/support/csp-plugin.js';
 import {embedPlugin} from './test/support/embed-plugin.js';
 import {findChromium, findFirefox} from './test/support/find-browser.js';
+import {hostFiles} from './test/support/host-files.js';
 import {mediaPlugin} from './test/support/media-plugin.js';
 import {memoryPlugin} from './test/support/memory-plugin.js';
+import {picturePlugin} from './test/support/picture-plugin.js';
 import {servedPlugin} from './test/support/served-plugin.js';
 import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
@@ -45,7 +47,7 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['browser']},
-  middleware: [faultServer, deliveryServer],
+  middleware: [faultServer, deliveryServer, hostFiles],
   concurrentBrowsers: 1,
   concurrency: 2,
   // Only a test that hangs ever waits as long: a busy machine may take its time.
@@ -61,6 +63,7 @@ export default {
     templatesPlugin(),
     mediaPlugin(),
     memoryPlugin(),
+    picturePlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -178,10 +178,9 @@ describe('the files for a script tag', () => {
       <osce-feed navigation="/__data/navigation.json"><osce-nav-menu></osce-nav-menu></osce-feed>`;
 
     it('work as a classic script, and leave nothing global', async () => {
-      const host = await openHost(
-        `<script>globalThis.names = Object.keys(globalThis);</script>${xhtml()}`,
-        'xhtml',
-      );
+      const host = await openHost(`<script>globalThis.names = Object.keys(globalThis);</script>${xhtml()}`, {
+        kind: 'xhtml',
+      });
       expect(host.document.contentType).to.equal('application/xhtml+xml');
       await waitForText(host, 'div osce-release', 'Statement');
       await waitUntil(() => shownIn(host, '#fetched').length > 100, 'the feed');
@@ -200,7 +199,7 @@ describe('the files for a script tag', () => {
     });
 
     it('take a prefix from the address of a classic script', async () => {
-      const host = await openHost(xhtml('?prefix=acme'), 'xhtml');
+      const host = await openHost(xhtml('?prefix=acme'), {kind: 'xhtml'});
       await waitForText(host, 'acme-release', 'Statement');
       expect(host.customElements.get('osce-release') === undefined).to.equal(true);
     });
