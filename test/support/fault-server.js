@@ -7,15 +7,21 @@ const counts = new Map();
 const aborted = new Map();
 /** By key, what lets the answers go that are held back. */
 const held = new Map();
+/** Keys of what is repaired. */
+const recovered = new Set();
 
+/** A feed of releases, which is a navigation and a roster as well. */
 const feed = (items = 1, more = {}, title = 'Release') =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Faults',
+    countries: [{id: 'at', name: `${title} 1`}],
     items: Array.from({length: items}, (_, i) => ({
       id: `${i + 1}`,
       url: `item-${i + 1}.html`,
+      href: `/faults/item-${i + 1}.html`,
       title: `${title} ${i + 1}`,
+      label: `${title} ${i + 1}`,
       content_text: 'Text.',
       date_published: '2020-01-02T00:00:00Z',
     })),
@@ -27,6 +33,14 @@ const send = (context, body, type = 'application/feed+json') => {
   context.body = body;
 };
 
+/** Answers in our own bytes, and ends the connection. */
+const sendRaw = (context, head, body = feed()) => {
+  context.respond = false;
+  context.req.socket.end(
+    `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n${head}\r\n\r\n${body}`,
+  );
+};
+
 /** Never ends by itself; the browser gives up. */
 const endless = async function* (chunk, milliseconds) {
   for (;;) {
@@ -34,6 +48,8 @@ const endless = async function* (chunk, milliseconds) {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 };
+
+const BOMB = gzipSync(Buffer.alloc(60 * MEBIBYTE, ' '));
 
 const big = async function* () {
   yield '{"items": [], "padding": "';
@@ -79,7 +95,38 @@ const faults = {
   big: (context) => send(context, Readable.from(big())),
   bomb: (context) => {
     context.set('content-encoding', 'gzip');
-    send(context, gzipSync(Buffer.alloc(60 * MEBIBYTE, ' ')));
+    send(context, BOMB);
+  },
+  stall: (context) => {
+    context.respond = false;
+    context.res.writeHead(200, {'content-type': 'application/json'});
+    context.res.write(feed().slice(0, 50));
+  },
+  short: (context) => sendRaw(context, 'Content-Length: 50'),
+  long: (context) => sendRaw(context, 'Content-Length: 10000'),
+  chunk: (context) => sendRaw(context, 'Transfer-Encoding: chunked', `zz\r\n${feed()}`),
+  'no-gzip': (context) => {
+    context.set('content-encoding', 'gzip');
+    send(context, feed());
+  },
+  // Headers that a proxy has written in its own way.
+  case: (context) => sendRaw(context, `CONTENT-LENGTH: ${Buffer.byteLength(feed())}\r\ncOnTeNt-LaNgUaGe: EN`),
+  claims: (context) => {
+    context.respond = false;
+    context.res.writeHead(200, {'content-type': 'application/json', 'content-length': `${50 * MEBIBYTE}`});
+    context.res.write(feed());
+  },
+  text: (context, {text, type}) => send(context, text, type),
+  utf16: (context) => send(context, Buffer.from(`\ufeff${feed()}`, 'utf16le')),
+  login: (context) =>
+    context.redirect('/faults/text?text=<!doctype+html><title>Sign+in</title>&type=text/html'),
+  away: (context) => {
+    context.status = 302;
+    context.set('location', 'data:application/json,{}');
+  },
+  late: async (context) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    send(context, feed());
   },
   loop: (context) => context.redirect(context.url),
   moved: (context) => context.redirect('/faults/deeper/ok'),
@@ -108,7 +155,8 @@ const faults = {
 
 /**
  * Koa middleware: `/faults/<name>?key=…` fails in the way its name says; `/faults/count?key=…` tells how often it was asked,
- * `/faults/aborted?key=…` how often the browser gave up, `/faults/release?key=…` lets go what is held back.
+ * `/faults/aborted?key=…` how often the browser gave up, `/faults/release?key=…` lets go what is held back, and `/faults/recover?key=…`
+ * repairs what fails.
  */
 export async function faultServer(context, next) {
   const name = context.path.match(/^\/faults\/(.+)$/)?.[1];
@@ -125,8 +173,16 @@ export async function faultServer(context, next) {
     context.body = '';
     return;
   }
+  if (name === 'recover') {
+    recovered.add(key);
+    context.body = '';
+    return;
+  }
   const before = counts.get(key) ?? 0;
   counts.set(key, before + 1);
   if (!Object.hasOwn(faults, name)) return next();
-  await faults[name](context, context.query, before);
+  if (recovered.has(key)) {
+    context.set('access-control-allow-origin', '*');
+    faults.ok(context, {});
+  } else await faults[name](context, context.query, before);
 }

@@ -23,6 +23,11 @@ export async function countAborted(address: string): Promise<number> {
   return Number(await ask('aborted', address));
 }
 
+/** Repairs what is at such an address. */
+export async function recover(address: string): Promise<void> {
+  await ask('recover', address);
+}
+
 /** Lets an answer of the fault "held" go, once it was asked for. */
 export async function release(address: string): Promise<void> {
   await waitUntil(async () => (await countRequests(address)) > 0, 'the feed is asked for');

@@ -2,6 +2,10 @@
 export interface StillClock {
   /** Lets this many milliseconds pass, and runs what is due in them, the earliest first. */
   pass(milliseconds: number): void;
+  /** Runs what is due within this many milliseconds, and lets as much time pass as that takes. */
+  hurry(milliseconds: number): void;
+  /** How many milliseconds have passed. */
+  readonly now: number;
   /** Gives the page its own timers back; what still waits is forgotten. */
   restore(): void;
 }
@@ -20,11 +24,23 @@ export const stopClock = (): StillClock => {
   window.clearTimeout = ((id?: number) => {
     if (id === undefined || !waiting.delete(id)) clearTimeout(id);
   }) as typeof window.clearTimeout;
+  const run = (end: number) => {
+    const due = [...waiting].filter(([, {at}]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
+    for (const [id, {act, at}] of due)
+      if (waiting.delete(id)) {
+        now = Math.max(now, at);
+        act();
+      }
+  };
   return {
     pass(milliseconds) {
-      now += milliseconds;
-      const due = [...waiting].filter(([, {at}]) => at <= now).sort(([, a], [, b]) => a.at - b.at);
-      for (const [id, {act}] of due) if (waiting.delete(id)) act();
+      const end = now + milliseconds;
+      run(end);
+      now = end;
+    },
+    hurry: (milliseconds) => run(now + milliseconds),
+    get now() {
+      return now;
     },
     restore: () => Object.assign(window, {setTimeout, clearTimeout}),
   };

@@ -1,0 +1,4 @@
+import {ROSTERS} from '../support/fault-subjects.js';
+import {describeFaults} from '../support/fault-suite.js';
+
+ROSTERS.forEach(describeFaults);
