@@ -10,10 +10,11 @@ export interface DialectHost extends Element {
 const isTable = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' && !!value && Object.values(value).every((path) => typeof path === 'string');
 
-const parse = (fields: unknown): unknown => {
-  if (typeof fields !== 'string') return fields ?? {};
+/** The table as it is now; nothing where it is none, or throws when it is looked at. */
+const readTable = (fields: unknown): Readonly<Record<string, string>> | undefined => {
   try {
-    return JSON.parse(fields);
+    const table: unknown = typeof fields === 'string' ? JSON.parse(fields) : (fields ?? {});
+    return isTable(table) ? {...table} : undefined;
   } catch {
     return undefined;
   }
@@ -22,9 +23,9 @@ const parse = (fields: unknown): unknown => {
 /** The `format` and `fields` of an element. What cannot be used is warned of once and left out. */
 export function readDialect(element: DialectHost): FeedDialect {
   const format = element.format || undefined;
-  const fields = parse(element.fields);
+  const fields = readTable(element.fields);
   const isFormat = !format || /^(json|rss|atom|drupal)$/.test(format);
   if (!isFormat) warnOnce(element, 'format', 'none of json, rss, atom, drupal');
-  if (!isTable(fields)) warnOnce(element, 'fields', 'not an object whose values are paths');
-  return {format: isFormat ? format : undefined, fields: isTable(fields) ? fields : undefined};
+  if (!fields) warnOnce(element, 'fields', 'not an object whose values are paths');
+  return {format: isFormat ? format : undefined, fields};
 }

@@ -55,12 +55,15 @@ function renderNotes(
   referred: ReadonlySet<string>,
 ): unknown {
   if (!notes.length) return nothing;
+  // Links lead to the first of those that a feed gave the same id.
+  const known = new Set<string>();
+  const placeOf = (id: string) => (known.size < known.add(id).size ? `fn-${id}` : nothing);
   return html`<section part="section footnotes">
     ${renderSectionHeading(headingLevel, strings.footnotes)}
     <ul role="list">
       ${notes.map(
         ({id, label, children}) =>
-          html`<li id="fn-${id}" tabindex="-1">
+          html`<li id=${placeOf(id)} tabindex="-1">
             <span class="label">${label}</span>
             <div lang=${lang} dir=${dir}>${renderRichText(children, surroundings)}</div>
             ${

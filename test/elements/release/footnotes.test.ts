@@ -84,4 +84,14 @@ describe('footnotes of <osce-release>', () => {
     expect(driver.findAll('link')).to.have.length(0);
     expect(driver.text).to.include('nine');
   });
+
+  it('that share an id are all shown, and links lead to the first', async () => {
+    const notes = [
+      {id: '1', content_text: 'First'},
+      {id: '1', content_text: 'Second'},
+    ];
+    const driver = await openNotes('<p>Text<a href="#fn-1">1</a></p>', notes);
+    expect(driver.text).to.include('First').and.to.include('Second');
+    expect(driver.root.querySelectorAll('[id="fn-1"]')).to.have.length(1);
+  });
 });
