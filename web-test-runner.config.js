@@ -17,6 +17,7 @@ import {servedPlugin} from './test/support/served-plugin.js';
 import {storiesPlugin} from './test/support/stories-plugin.js';
 import {templatesPlugin} from './test/support/templates-plugin.js';
 import {totalsReporter} from './test/support/totals-reporter.js';
+import {weakeningPlugin} from './test/support/weakening-plugin.js';
 import {WebKitLauncher, findWebkit} from './test/support/webkit-launcher.js';
 import {catalogueTestPlugin} from './tools/catalogue-plugin.js';
 
@@ -42,7 +43,9 @@ const firefox = () =>
   );
 
 const launchers = {chromium, firefox, webkit: () => new WebKitLauncher(findWebkit())};
-const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+/** `WEAKENED` names what is wrong with the library on purpose. */
+const {BROWSERS = 'chromium', WEAKENED} = process.env;
+const wanted = BROWSERS.split(',');
 
 export default {
   files: 'test/**/*.test.ts',
@@ -54,6 +57,7 @@ export default {
   testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 360_000,
   plugins: [
+    ...(WEAKENED ? [weakeningPlugin(WEAKENED)] : []),
     ajvPlugin(),
     cspPlugin(),
     servedPlugin(),

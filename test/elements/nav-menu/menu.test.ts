@@ -161,6 +161,16 @@ describe('<osce-nav-menu>', () => {
     await driver.activate('button', 'Countries');
     expect(driver.find('link', 'Switzerland OSCE Chairpersonship 2026')).to.exist;
   });
+
+  it('shows markup in a label and a badge as the text it is', async () => {
+    const markup = '<img src=x onerror="alert(1)">';
+    const driver = await NavDriver.open({
+      layout: 'index',
+      navigation: {items: [{label: markup, href: '/', badge: markup}, {label: `${markup} 2`}]},
+    });
+    expect(driver.text).to.equal(`${markup} ${markup} ${markup} 2`);
+    expect(driver.nav.querySelectorAll('img')).to.have.length(0);
+  });
 });
 
 /** The same for a drawer, which shows one level at a time. */
