@@ -162,7 +162,7 @@ export class CountryPickerElement extends FormControl {
   /** Goes to the field and opens its list. */
   showPicker(): void {
     this.focus();
-    this.#reader.pending = this.#reader.use((combobox) => combobox.open());
+    this.#reader.pending = this.#reader.use((combobox) => this.isConnected && combobox.open());
   }
 
   override connectedCallback(): void {
