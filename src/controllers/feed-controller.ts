@@ -8,6 +8,7 @@ import type {FeedData, FeedDialect, FeedReader} from '../feed/feed-reader.js';
 import type {FeedState} from '../feed/feed-state.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {describeProblem} from '../model/problem.js';
+import {isUnset} from './is-unset.js';
 import {pageAddress} from './page-address.js';
 import {warnOnce} from './warn-once.js';
 
@@ -91,7 +92,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     if (!isServer && !this.#host.isConnected) return this.#state;
     let local: FeedState<T> | undefined;
     for (const [place, given] of Object.entries({...own, 'inline JSON': this.#findInline()}))
-      local ??= given == null ? undefined : this.#readOnce(place, given);
+      local ??= isUnset(given) ? undefined : this.#readOnce(place, given);
     if (isServer) return (this.#state = local);
     const address = local ? undefined : this.#resolveAddress(src);
     this.#watch(address, dialect);

@@ -33,8 +33,8 @@ export abstract class FormControl extends OsceElement {
   }
 
   // As in controls of the browser the attribute is the property: forms know of a change at once.
-  set name(name: string) {
-    this.setAttribute('name', name);
+  set name(name: string | null | undefined) {
+    this.setAttribute('name', name ?? '');
   }
 
   /**
@@ -48,7 +48,8 @@ export abstract class FormControl extends OsceElement {
   }
 
   set multiple(isMultiple: boolean) {
-    this.toggleAttribute('multiple', isMultiple);
+    // Toggled with undefined, an attribute would turn over.
+    this.toggleAttribute('multiple', !!isMultiple);
   }
 
   /**
@@ -62,7 +63,7 @@ export abstract class FormControl extends OsceElement {
   }
 
   set required(isRequired: boolean) {
-    this.toggleAttribute('required', isRequired);
+    this.toggleAttribute('required', !!isRequired);
   }
 
   /**
@@ -76,7 +77,7 @@ export abstract class FormControl extends OsceElement {
   }
 
   set readOnly(isReadOnly: boolean) {
-    this.toggleAttribute('readonly', isReadOnly);
+    this.toggleAttribute('readonly', !!isReadOnly);
   }
 
   /**
@@ -90,7 +91,7 @@ export abstract class FormControl extends OsceElement {
   }
 
   set disabled(isDisabled: boolean) {
-    this.toggleAttribute('disabled', isDisabled);
+    this.toggleAttribute('disabled', !!isDisabled);
   }
 
   /** The form it belongs to. */

@@ -1,4 +1,5 @@
 import type {FeedDialect} from '../feed/feed-reader.js';
+import {isUnset} from './is-unset.js';
 import {warnOnce} from './warn-once.js';
 
 /** What an element may be told of the way a feed is written. */
@@ -12,8 +13,9 @@ const isTable = (value: unknown): value is Readonly<Record<string, string>> =>
 
 /** The table as it is now; nothing where it is none, or throws when it is looked at. */
 const readTable = (fields: unknown): Readonly<Record<string, string>> | undefined => {
+  if (isUnset(fields)) return {};
   try {
-    const table: unknown = typeof fields === 'string' ? JSON.parse(fields) : (fields ?? {});
+    const table: unknown = typeof fields === 'string' ? JSON.parse(fields) : fields;
     return isTable(table) ? {...table} : undefined;
   } catch {
     return undefined;

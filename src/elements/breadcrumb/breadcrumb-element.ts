@@ -119,7 +119,7 @@ export class BreadcrumbElement extends OsceElement {
     const isCut = this.isNarrow && !this.isExpanded && this.#way.length > 2;
     return html`<div class="root" part="root">
       <div class="ruler"></div>
-      <nav part="nav" aria-label=${this.label ?? strings.breadcrumb}>
+      <nav part="nav" aria-label=${this.label || strings.breadcrumb}>
         <ol part="list" role="list" ?data-cut=${isCut}>
           ${this.#way.map((item, i) => [
             i === 1 && isCut

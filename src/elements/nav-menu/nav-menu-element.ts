@@ -148,7 +148,7 @@ export class NavMenuElement extends OsceElement {
     super.willUpdate(changed);
     this.#data = this.#feed.resolve({navigation: this.navigation}, this.src);
     this.#items = this.#data?.feed?.items ?? this.#readLinks();
-    if (changed.has('layout') && !LAYOUTS.includes(this.layout ?? 'auto'))
+    if (changed.has('layout') && !LAYOUTS.includes(this.layout || 'auto'))
       warnOnce(this, 'layout', `not one of ${LAYOUTS.join(', ')}`);
   }
 
@@ -174,7 +174,7 @@ export class NavMenuElement extends OsceElement {
       <slot name="brand"></slot>
       <nav
         part="nav"
-        aria-label=${this.label ?? strings.main}
+        aria-label=${this.label || strings.main}
         ?hidden=${!isShown}
         @pointerenter=${this.#onApproach}
         @focusin=${this.#onApproach}

@@ -1,3 +1,4 @@
+import {isUnset} from '../../controllers/is-unset.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {FACET_NAMES, type FacetName, type FixedFilters} from '../../search/release-facets.js';
 
@@ -38,7 +39,7 @@ export const readCount = (
   name: string,
   count: number | null | undefined,
 ): number | undefined => {
-  if (count == null) return undefined;
+  if (isUnset(count)) return undefined;
   if (count >= 1 && count % 1 === 0) return count;
   warnOnce(element, name, 'not a whole number from 1');
   return undefined;

@@ -186,7 +186,8 @@ export class ReleaseListElement extends OsceElement {
     this.#order = findOrder(current, this.sort);
     this.#selection = this.#search.select({...current, fixed: readFixed(this), order: this.#order});
     this.#pages.update({
-      limit: readCount(this, 'limit', this.limit),
+      // Vue leaves 0 where it takes a number away.
+      limit: readCount(this, 'limit', this.limit === 0 ? undefined : this.limit),
       size: readCount(this, 'page-size', this.pageSize) ?? PAGE_SIZE,
       count: this.#selection.releases.length,
       loadMore: data?.loadMore,

@@ -32,7 +32,7 @@ export class FormChoice {
 
   /** Takes the name of a form; that of an article where it is missing. */
   choose(name: string | null | undefined): void {
-    const variant = name ?? 'article';
+    const variant = name || 'article';
     if (!Object.hasOwn(RELEASE_FORMS, variant))
       warnOnce(this.#host, 'variant', 'neither "article" nor "card"');
     const chosen = (this.#chosen = RELEASE_FORMS[variant === 'card' ? variant : 'article']);
