@@ -61,6 +61,7 @@ export default tseslint.config(
       'coverage',
       'storybook-static',
       'test/bench/node_modules',
+      'test/*/project',
       'examples/*/node_modules',
     ],
   },

@@ -1,6 +1,6 @@
 // Writes what editors, compilers and language models read of the elements, from dist/custom-elements.json: custom data for
 // VS Code, web-types for JetBrains, types for the templates of each framework, and llms.txt. All of it lies in dist.
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {cssCustomData, htmlCustomData} from './editor-data/custom-data.js';
 import {llmsText} from './editor-data/llms.js';
 import {templateTypes} from './editor-data/template-types.js';
@@ -20,3 +20,7 @@ for (const [path, text] of Object.entries({
   'llms.txt': llmsText(elements, description),
 }))
   writeFileSync(`dist/${path}`, text);
+
+// A bundler keeps the import of a module for its types alone, and has to find it.
+for (const name of readdirSync('dist/types').filter((each) => each.endsWith('.d.ts')))
+  writeFileSync(`dist/types/${name.replace(/\.d\.ts$/, '.js')}`, 'export {};\n');

