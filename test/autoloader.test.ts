@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   closeHosts,
   elementNames,
@@ -8,6 +8,7 @@ import {
   waitForText,
   type HostWindow,
 } from './support/host-page.js';
+import {waitUntil} from './support/wait-until.js';
 
 const RELEASE = '<osce-release headline="Statement" date="2011-10-24">Text of the host.</osce-release>';
 const autoloader = (server = otherServer()) =>

@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {closeStrictHosts, openStrictHost, readReports, type StrictHost} from './support/strict-host.js';
+import {waitUntil} from './support/wait-until.js';
 
 const STRICT = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'`;
 const NO_POLICY = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -24,7 +25,7 @@ const expectReleases = async (host: StrictHost): Promise<void> => {
   };
   const missing = () => IDS.filter((id) => !shownBy(host, id).includes(expected[id]!));
   try {
-    await waitUntil(() => !missing().length, '', {timeout: 5000});
+    await waitUntil(() => !missing().length);
   } catch {
     const shown = missing().map((id) => `#${id} shows "${shownBy(host, id)}"`);
     throw new Error([...shown, ...host.faults, ...host.reports].join('\n'));

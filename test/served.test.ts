@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from './support/wait-until.js';
 
 type Scripts = 'none' | 'replace' | 'hydrate';
 
@@ -22,7 +23,7 @@ const open = async (name: string, scripts: Scripts) => {
   const page = frame.contentWindow as unknown as ServedWindow;
   const element = page.document.querySelector<HTMLElement>('main > *')!;
   if (scripts !== 'none') {
-    await waitUntil(() => element.matches(':defined'), `${name} is defined`, {timeout: 5000});
+    await waitUntil(() => element.matches(':defined'), `${name} is defined`);
     for (let i = 0; i < 3; i++) await Reflect.get(element, 'updateComplete');
   }
   return {frame, page, element, root: element.shadowRoot!};

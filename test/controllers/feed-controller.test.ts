@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../src/controllers/feed-controller.js';
@@ -8,6 +8,7 @@ import {countRequests, fault} from '../support/faults.js';
 import {recordWarnings} from '../support/recorded-warnings.js';
 import {untilShown} from '../support/shown-text.js';
 import {titledFeed} from '../support/titled-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** The least an element does with its data: it names the state and the titles. */
 class TitlesElement extends LitElement {

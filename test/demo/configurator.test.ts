@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AxeResults} from 'axe-core';
 import {DATA} from '../support/embed-driver.js';
+import {waitUntil} from '../support/wait-until.js';
 
 type Page = Window & typeof globalThis & {axe: {run(root: Document): Promise<AxeResults>}};
 
@@ -14,7 +15,7 @@ async function open(fragment: string, width = 1100): Promise<Page> {
   frame.src = `/demo/configurator.html${fragment}`;
   document.body.append(frame);
   const page = () => frame.contentWindow as Page;
-  await waitUntil(() => page().document.querySelector('.output pre'), 'the configurator', {timeout: 8000});
+  await waitUntil(() => page().document.querySelector('.output pre'), 'the configurator');
   return page();
 }
 

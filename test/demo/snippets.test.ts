@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import catalogue from 'virtual:osce-catalogue';
 import {writeSnippet, type SnippetContext} from '../../demo/configurator/snippets.js';
 import type {Way} from '../../demo/configurator/state.js';
 import type {AttributeDescription, ElementDescription} from '../../src/embed/element-description.js';
 import {DATA, EmbedDriver, PUBLISHER, closeFrames} from '../support/embed-driver.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const TEXT = 'a "b" <c> & \'d\' {e} \\f `g` ${h}';
 const DOCUMENT = {items: [{id: TEXT, label: TEXT, title: TEXT, url: 'https://publisher.example/'}]};
@@ -54,7 +55,7 @@ async function paste(markup: string): Promise<Document> {
 }
 
 const waitForElement = async (page: Document, tag: string): Promise<Element> => {
-  await waitUntil(() => page.querySelector(`${tag}:defined`), `<${tag}> is there`, {timeout: 6000});
+  await waitUntil(() => page.querySelector(`${tag}:defined`), `<${tag}> is there`);
   return page.querySelector(tag)!;
 };
 

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import catalogue from 'virtual:osce-catalogue';
 import '../../src/index.js';
 import {recordWarnings} from '../support/recorded-warnings.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** What frameworks leave behind where they take a property away. */
 const NOTHING = [undefined, null, ''];
@@ -24,9 +25,7 @@ describe('a property that says nothing', () => {
         const isSettled = (each: LitElement) => each.hasUpdated && !each.matches(':state(loading)');
         // Parts of a picker come when the browser has nothing else to do.
         const isSame = () => shownIn(element!) === shownIn(bare!);
-        await waitUntil(() => isSettled(bare!) && isSettled(element!) && isSame(), 'both show the same', {
-          timeout: 9000,
-        });
+        await waitUntil(() => isSettled(bare!) && isSettled(element!) && isSame(), 'both show the same');
         expect(warnings).to.deep.equal([]);
       });
 });

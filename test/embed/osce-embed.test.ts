@@ -1,5 +1,6 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {EmbedDriver, closeFrames} from '../support/embed-driver.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const RELEASE = {element: 'osce-release', src: 'data.json'};
 
@@ -10,7 +11,7 @@ const isFitting = async (embed: EmbedDriver): Promise<boolean> =>
 
 const fit = async (embed: EmbedDriver) => {
   try {
-    await waitUntil(() => isFitting(embed), '', {timeout: 5000});
+    await waitUntil(() => isFitting(embed));
   } catch {
     throw new Error(`The frame has ${embed.height} px for ${JSON.stringify(await embed.inspect())}`);
   }

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {FeedState} from '../../src/feed/feed-state.js';
 import {releaseFormat} from '../../src/feed/release-format.js';
 import {countRequests, fault} from '../support/faults.js';
+import {waitUntil} from '../support/wait-until.js';
 
 describe('the pages of a feed', () => {
   let state: FeedState;
@@ -12,7 +13,7 @@ describe('the pages of a feed', () => {
   const hasMore = () => state.loadMore !== undefined;
   const ids = () => state.feed?.releases.map(({id}) => id);
   const until = (status: FeedState['status']) =>
-    waitUntil(() => state.status === status, `the feed is ${status}`, {interval: 10});
+    waitUntil(() => state.status === status, `the feed is ${status}`);
   const loadMore = async (status: FeedState['status'] = 'ready') => {
     state.loadMore!();
     await until(status);

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {FeedState} from '../../src/feed/feed-state.js';
 import {releaseFormat} from '../../src/feed/release-format.js';
 import {countAborted, countRequests, fault, release} from '../support/faults.js';
 import {recordWarnings} from '../support/recorded-warnings.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Somebody who watches a feed and remembers all that was heard. */
 class Watcher {
@@ -27,7 +28,7 @@ class Watcher {
   }
 
   async until(status: FeedState['status']): Promise<this> {
-    await waitUntil(() => this.last.status === status, `the feed is ${status}`, {interval: 10});
+    await waitUntil(() => this.last.status === status, `the feed is ${status}`);
     return this;
   }
 }

@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {describeHost} from '../support/host-suite.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const STRICT = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'`;
 

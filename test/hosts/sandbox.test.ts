@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {WHOLE_WINDOW, takePicture} from '../support/host-examination.js';
 import {USES, kit, placeOf, type UseName} from '../support/host-kit.js';
 import {closeHosts, otherServer, tellSandbox} from '../support/host-page.js';
 import {CORNERS, SIZE, countDifferent, examineReference, showFrame} from '../support/host-suite.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Shows one place alone, and says what its element says once that has settled. These run in the frame. */
 const show = async (id: string, style: string): Promise<string> => {

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import elements from 'virtual:osce-elements';
 import {attacks, enough, list} from './attack-documents.js';
 import {findHarm} from './harmless-tree.js';
 import {closeStrictHosts, openStrictHost, readReports, type StrictHost} from './strict-host.js';
+import {waitUntil} from './wait-until.js';
 
 const POLICY =
   `default-src 'none'; script-src 'self'; connect-src 'self'; img-src http: https:; base-uri 'none'; form-action 'none'; ` +
@@ -60,7 +61,7 @@ export class AttackPage {
       main.replaceChildren(...shown);
       for (const element of shown) await element.updateComplete;
       const isSettled = () => !shown.some((element) => element.matches(':state(loading)'));
-      await waitUntil(isSettled, `<${tag}> settles`, {timeout: 9000});
+      await waitUntil(isSettled, `<${tag}> settles`);
       for (const {shadowRoot} of shown) await use(shadowRoot!);
       for (const element of shown) await element.updateComplete;
       expect(shown.flatMap(({shadowRoot}) => findHarm(shadowRoot!))).to.deep.equal([]);

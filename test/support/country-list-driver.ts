@@ -1,7 +1,8 @@
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/country-list/osce-country-list.js';
 import type {CountryListElement} from '../../src/elements/country-list/country-list-element.js';
+import {waitUntil} from './wait-until.js';
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait-until.js';
 
 /** What a frame shows, as the page in it says. */
 export interface Shown {
@@ -101,7 +101,7 @@ export class EmbedDriver {
   async until(isWanted: (shown: Shown) => boolean, what: string): Promise<Shown> {
     let shown: Shown | undefined;
     try {
-      await waitUntil(async () => isWanted((shown = await this.inspect())), what, {timeout: 6000});
+      await waitUntil(async () => isWanted((shown = await this.inspect())), what);
     } catch (fault) {
       throw new Error(`${(fault as Error).message}: ${JSON.stringify(shown)}`);
     }

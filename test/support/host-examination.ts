@@ -1,7 +1,8 @@
 import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {nextFrame, waitUntil} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import type {HostWindow} from './host-page.js';
 import {USES, placeOf, type UseName} from './host-kit.js';
+import {waitUntil} from './wait-until.js';
 
 /** What an element looks like: the text, and of each piece inside its place, size and every computed style. */
 export interface Look {
@@ -122,7 +123,6 @@ export const examine = async (host: HostWindow, name: UseName): Promise<Examinat
   await waitUntil(
     () => element.shadowRoot?.querySelector('.root') && !element.matches(':state(loading)'),
     `${name} settles`,
-    {timeout: 5000},
   );
   const atRest = await look(host, name, 'at rest');
   await use.open?.(element);

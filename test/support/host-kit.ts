@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing';
 import {linkedNavigation} from '../../stories/support/sample-navigation.js';
 import {everything, everythingInRussian, feedOf, statement} from '../../stories/support/sample-releases.js';
 import {CountryListDriver} from './country-list-driver.js';
@@ -6,6 +5,7 @@ import {NavDriver} from './nav-driver.js';
 import {PickerDriver} from './picker-driver.js';
 import {ReleaseDriver} from './release-driver.js';
 import {ReleaseListDriver} from './release-list-driver.js';
+import {waitUntil} from './wait-until.js';
 
 /** One element in use. */
 interface Use<T extends keyof HTMLElementTagNameMap> {

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait-until.js';
 
 /** A page of a host in a frame; it records what goes wrong on it. */
 export type HostWindow = Window & typeof globalThis & {faults: string[]; reports: string[]};
@@ -95,7 +95,7 @@ export const shownIn = (host: HostWindow, selector: string): string =>
 /** Waits for a text in an element; the fault says what is there, and what went wrong on the page. */
 export const waitForText = async (host: HostWindow, selector: string, text: string): Promise<void> => {
   try {
-    await waitUntil(() => shownIn(host, selector).includes(text), '', {timeout: 5000});
+    await waitUntil(() => shownIn(host, selector).includes(text));
   } catch {
     throw new Error([`${selector} shows "${shownIn(host, selector)}"`, ...host.faults].join('\n'));
   }

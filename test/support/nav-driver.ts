@@ -1,8 +1,9 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/nav-menu/osce-nav-menu.js';
 import type {NavMenuElement} from '../../src/elements/nav-menu/nav-menu-element.js';
 import {linkedNavigation} from '../../stories/support/sample-navigation.js';
+import {waitUntil} from './wait-until.js';
 
 const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -70,7 +71,7 @@ export class NavDriver {
   }
 
   async settle(): Promise<void> {
-    await waitUntil(() => !this.element.matches(':state(loading)'), 'it settles', {interval: 5});
+    await waitUntil(() => !this.element.matches(':state(loading)'), 'it settles');
     await this.frames();
   }
 
@@ -82,7 +83,7 @@ export class NavDriver {
   }
 
   async until(isMet: () => unknown, message?: string): Promise<void> {
-    await waitUntil(isMet, message, {interval: 5, timeout: 8000});
+    await waitUntil(isMet, message);
   }
 
   async resize(width: number): Promise<void> {

@@ -1,8 +1,9 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {fixtureSync, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html, nextFrame} from '@open-wc/testing';
 import '../../src/elements/country-picker/osce-country-picker.js';
 import type {CountryPickerElement} from '../../src/elements/country-picker/country-picker-element.js';
 import {nameOf} from './release-driver.js';
+import {waitUntil} from './wait-until.js';
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -130,7 +131,7 @@ export class PickerDriver {
   /** Waits for a condition. */
   async until(isMet: () => unknown, message?: string): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(isMet, message, {interval: 5, timeout: 8000});
+    await waitUntil(isMet, message);
   }
 
   /** Waits until the list is open. */

@@ -1,7 +1,8 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/release/osce-release.js';
 import type {ReleaseElement} from '../../src/elements/release/release-element.js';
+import {waitUntil} from './wait-until.js';
 
 const ROLES: Readonly<Record<string, string>> = {
   link: 'a[href]',
@@ -86,7 +87,7 @@ export class ReleaseDriver {
   /** Waits for a condition, looking at it after each update and then every few milliseconds. */
   async until(isMet: () => unknown, message?: string): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(isMet, message, {interval: 5, timeout: 8000});
+    await waitUntil(isMet, message);
   }
 
   /** Everything of a role, in the order of the page; `name` is the whole name or a pattern in it. */

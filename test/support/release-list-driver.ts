@@ -1,7 +1,8 @@
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/release-list/osce-release-list.js';
 import type {ReleaseListElement} from '../../src/elements/release-list/release-list-element.js';
+import {waitUntil} from './wait-until.js';
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -138,7 +139,7 @@ export class ReleaseListDriver {
     this.field.focus();
     this.field.select();
     await sendKeys({type: text});
-    await waitUntil(() => this.count, 'it has searched', {timeout: 4000});
+    await waitUntil(() => this.count, 'it has searched');
     await this.settle();
   }
 

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait-until.js';
 
 /** The text that an element renders, without the spaces between its lines. */
 export const shownText = ({shadowRoot}: Element): string =>
@@ -7,7 +7,7 @@ export const shownText = ({shadowRoot}: Element): string =>
 /** Waits until an element renders a text. */
 export async function untilShown(element: Element, text: string): Promise<void> {
   try {
-    await waitUntil(() => shownText(element).includes(text), '', {interval: 10, timeout: 4000});
+    await waitUntil(() => shownText(element).includes(text));
   } catch {
     throw new Error(`"${text}" is not shown, but "${shownText(element)}"`);
   }

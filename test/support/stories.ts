@@ -1,6 +1,7 @@
-import {nextFrame, waitUntil} from '@open-wc/testing-helpers';
+import {nextFrame} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {initialGlobals, storyFrame} from '../../stories/support/story-frame.js';
+import {waitUntil} from './wait-until.js';
 
 interface Story {
   name?: string;

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait-until.js';
 
 /** A page in a frame with a Content-Security-Policy; it records what the policy reports and what is thrown. */
 export type StrictHost = Window & typeof globalThis & {reports: string[]; faults: string[]};

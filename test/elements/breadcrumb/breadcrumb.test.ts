@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/breadcrumb/osce-breadcrumb.js';
 import type {BreadcrumbElement} from '../../../src/elements/breadcrumb/breadcrumb-element.js';
@@ -6,6 +6,7 @@ import '../../../src/elements/feed/osce-feed.js';
 import '../../../src/elements/nav-menu/osce-nav-menu.js';
 import {linkedNavigation, osceNavigation} from '../../../stories/support/sample-navigation.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const CENTRE = '/structures-and-institutions/secretariat/conflict-prevention-centre';
 
@@ -119,7 +120,7 @@ describe('<osce-breadcrumb>', () => {
     const {href} = location;
     const element = await open({current: undefined as never});
     history.pushState(null, '', '/our-work/fields-of-work/youth');
-    await waitUntil(() => levelsOf(element).join() === 'Our work,Fields of work,Youth', '', {timeout: 2000});
+    await waitUntil(() => levelsOf(element).join() === 'Our work,Fields of work,Youth');
     history.replaceState(null, '', href);
   });
 

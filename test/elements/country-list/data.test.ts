@@ -1,7 +1,8 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../../src/elements/feed/osce-feed.js';
 import {CountryListDriver} from '../../support/country-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const OWN = {
   complete: true,

@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {countRequests, fault} from '../../support/faults.js';
 import {shownText, untilShown} from '../../support/shown-text.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const BUNDLE = '/dist/cdn/osce-widgets.js';
 const FEED = '/src/elements/feed/osce-feed.ts';
@@ -17,10 +18,7 @@ const openPage = async (src: string): Promise<Document> => {
 
 const load = async (page: Document, [src, tag]: readonly [string, string]): Promise<void> => {
   page.body.append(Object.assign(page.createElement('script'), {type: 'module', src}));
-  await waitUntil(() => page.defaultView!.customElements.get(tag), `${src} defines <${tag}>`, {
-    interval: 10,
-    timeout: 5000,
-  });
+  await waitUntil(() => page.defaultView!.customElements.get(tag), `${src} defines <${tag}>`);
 };
 
 describe('<osce-feed> shares its feed with an element that is loaded', () => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {FeedElement} from '../../../src/elements/feed/feed-element.js';
 import '../../../src/elements/feed/osce-feed.js';
 import '../../../src/elements/release/osce-release.js';
@@ -6,6 +6,7 @@ import {countAborted, countRequests, fault} from '../../support/faults.js';
 import {PageLedger} from '../../support/page-ledger.js';
 import {untilShown} from '../../support/shown-text.js';
 import {titledFeed} from '../../support/titled-feed.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('<osce-feed> and what is below it leave nothing behind', () => {
   let ledger: PageLedger;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {FeedElement} from '../../../src/elements/feed/feed-element.js';
 import '../../../src/elements/feed/osce-feed.js';
 import {ReleaseElement} from '../../../src/elements/release/release-element.js';
@@ -6,6 +6,7 @@ import '../../../src/elements/release/osce-release.js';
 import {countRequests, fault, release as letGo} from '../../support/faults.js';
 import {shownText, untilShown} from '../../support/shown-text.js';
 import {titledFeed} from '../../support/titled-feed.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const releaseIn = (root: ParentNode) => root.querySelector('osce-release')!;
 

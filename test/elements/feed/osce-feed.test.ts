@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {FeedElement} from '../../../src/elements/feed/feed-element.js';
 import '../../../src/elements/feed/osce-feed.js';
 import '../../../src/elements/release/osce-release.js';
@@ -7,6 +7,7 @@ import {countRequests, fault} from '../../support/faults.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {shownText, untilShown} from '../../support/shown-text.js';
 import {titledFeed} from '../../support/titled-feed.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const release = (feed: Element) => feed.querySelector('osce-release')!;
 const nextEvent = <T extends Event>(target: EventTarget, type: string) =>

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
   readAddressState,
@@ -9,6 +9,7 @@ import {FACET_NAMES} from '../../../src/search/release-facets.js';
 import {archiveFeed} from '../../support/archive-feed.js';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('the address state of <osce-release-list>', () => {
   recordWarnings();

@@ -1,10 +1,11 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../../src/elements/feed/osce-feed.js';
 import type {ReleaseOpenEvent} from '../../../src/controllers/release-open-event.js';
 import {archiveFeed} from '../../support/archive-feed.js';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {seededFeed} from '../../support/seeded-feed.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('<osce-release-list>', () => {
   const warnings = recordWarnings();
@@ -162,7 +163,7 @@ describe('<osce-release-list>', () => {
   it('draws ten thousand releases at once and lays out those in sight', async function () {
     this.timeout(20_000);
     const list = await ReleaseListDriver.open({releases: seededFeed(10_000), pageSize: 200});
-    await waitUntil(() => list.count === '10,000 releases', list.count, {timeout: 10_000});
+    await waitUntil(() => list.count === '10,000 releases', list.count);
     expect(list.titles).to.have.length(200);
     expect(list.root.querySelectorAll('.block')).to.have.length(4);
   });

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {seededFeed} from '../../support/seeded-feed.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const pageOf = (rest: string) => `/faults/page?${rest}&key=${Math.random()}`;
 
@@ -38,7 +39,7 @@ describe('the pages of <osce-release-list>', () => {
 
   it('are all loaded to find what is oldest', async () => {
     const list = await ReleaseListDriver.open({src: pageOf('page=1&last=4'), sort: 'oldest'});
-    await waitUntil(() => list.titles.includes('Page 4'), list.titles.join(), {timeout: 5000});
+    await waitUntil(() => list.titles.includes('Page 4'), list.titles.join());
     await waitUntil(() => !list.root.querySelector('progress'), 'it ends');
   });
 
@@ -57,16 +58,16 @@ describe('the pages of <osce-release-list>', () => {
   it('keep what is there when a page cannot be had, and try again', async () => {
     const list = await ReleaseListDriver.open({src: pageOf('page=1&last=3&broken=2')});
     list.button('Show more')!.click();
-    await waitUntil(() => list.button('Try again'), 'it says so', {timeout: 6000});
+    await waitUntil(() => list.button('Try again'), 'it says so');
     expect(list.titles).to.have.length(2);
     list.button('Try again')!.click();
-    await waitUntil(() => list.titles.length === 3, 'it has loaded', {timeout: 6000});
+    await waitUntil(() => list.titles.length === 3, 'it has loaded');
   });
 
   it('are searched in the background, without being asked for', async () => {
     const list = await ReleaseListDriver.open({src: pageOf('page=1&last=4')});
     await list.search('page');
-    await waitUntil(() => list.titles.length >= 4, list.titles.join(), {timeout: 5000});
+    await waitUntil(() => list.titles.length >= 4, list.titles.join());
     await waitUntil(() => !list.root.querySelector('progress'), 'it ends');
     expect(list.titles).to.include('Page 4');
   });
@@ -89,7 +90,7 @@ describe('the pages of <osce-release-list>', () => {
 
   it('are loaded until there are as many as the page wants', async () => {
     const list = ReleaseListDriver.place({src: pageOf('page=1&last=5')}, {attributes: {limit: '4'}});
-    await waitUntil(() => list.titles.length === 4, list.titles.join(), {timeout: 5000});
+    await waitUntil(() => list.titles.length === 4, list.titles.join());
     expect(list.button('Show more')).to.equal(undefined);
   });
 

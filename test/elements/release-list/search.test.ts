@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {archiveFeed} from '../../support/archive-feed.js';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const open = (given = {}) => ReleaseListDriver.open({releases: archiveFeed, ...given});
 
@@ -96,10 +97,10 @@ describe('the search of <osce-release-list>', () => {
     const observer = new MutationObserver(() => said.add(list.announced));
     observer.observe(list.root, {childList: true, characterData: true, subtree: true});
     await list.search('elections');
-    await waitUntil(() => list.announced === list.count, list.announced, {timeout: 3000});
+    await waitUntil(() => list.announced === list.count, list.announced);
     const found = list.announced;
     await list.search('zzzzzzz');
-    await waitUntil(() => list.announced === 'No release was found.', list.announced, {timeout: 3000});
+    await waitUntil(() => list.announced === 'No release was found.', list.announced);
     observer.disconnect();
     said.delete('');
     expect([...said], 'of single letters, nothing is said').to.deep.equal([found, 'No release was found.']);
