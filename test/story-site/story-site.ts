@@ -21,7 +21,8 @@ const areImagesLoaded = (): boolean =>
 const nextFrame = () => new Promise(requestAnimationFrame);
 
 const stillCaret = new CSSStyleSheet();
-stillCaret.replaceSync('* { caret-color: transparent !important }');
+// Forced colours show it all the same: then it does not blink.
+stillCaret.replaceSync('* { caret-color: transparent !important; caret-animation: manual !important }');
 
 /** A caret blinks, also where an element starts from initial values. */
 const hideCarets = (): void => {
