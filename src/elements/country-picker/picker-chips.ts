@@ -86,9 +86,11 @@ export class PickerChips {
         : rest;
       choose(next, next.length ? strings.count(next.length) : strings.cleared);
     };
+    // Without a tabindex of its own Firefox makes a stop for Tab of it where it scrolls.
     return html`<div
       part="commands"
       role="toolbar"
+      tabindex="-1"
       aria-label=${strings.wholeGroups}
       @keydown=${this.#onKeydown}
     >
