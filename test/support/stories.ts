@@ -1,4 +1,4 @@
-import {nextFrame} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing-helpers';
 import type {TemplateResult} from 'lit';
 import {initialGlobals, storyFrame} from '../../stories/support/story-frame.js';
 import {waitUntil} from './wait-until.js';
