@@ -31,7 +31,7 @@ function Events() {
       />
       <osce-breadcrumb
         src={address('navigation')}
-        current="/work/elections"
+        current="/topics/elections"
         onosce-load={hear}
         onosce-error={hear}
       />
@@ -92,7 +92,7 @@ function Data({turns}: {turns: Turns}) {
           <osce-nav-menu navigation={given?.navigation}>
             <a href="/none">No menu</a>
           </osce-nav-menu>
-          <osce-breadcrumb navigation={given?.navigation} current="/work/elections">
+          <osce-breadcrumb navigation={given?.navigation} current="/topics/elections">
             <a href="/none">No way</a>
           </osce-breadcrumb>
           <osce-release id="own" release={given?.release} fields={given && content.fields}>
@@ -132,7 +132,7 @@ function Attributes({turns: [given]}: {turns: Turns}) {
       />
       <osce-breadcrumb
         navigation={given?.navigation}
-        current={isOn ? '/work/elections' : '/about'}
+        current={isOn ? '/topics/elections' : '/about'}
         structured-data={isOn}
       />
       <osce-release

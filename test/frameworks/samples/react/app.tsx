@@ -30,7 +30,7 @@ function Events() {
       />
       <osce-breadcrumb
         src={address('navigation')}
-        current="/work/elections"
+        current="/topics/elections"
         onosce-load={hear}
         onosce-error={hear}
       />
@@ -91,7 +91,7 @@ function Data() {
           <osce-nav-menu navigation={given?.navigation}>
             <a href="/none">No menu</a>
           </osce-nav-menu>
-          <osce-breadcrumb navigation={given?.navigation} current="/work/elections">
+          <osce-breadcrumb navigation={given?.navigation} current="/topics/elections">
             <a href="/none">No way</a>
           </osce-breadcrumb>
           <osce-release id="own" release={given?.release} fields={content.fields}>
@@ -127,7 +127,7 @@ function Attributes() {
       />
       <osce-breadcrumb
         navigation={navigation}
-        current={isOn ? '/work/elections' : '/about'}
+        current={isOn ? '/topics/elections' : '/about'}
         structured-data={isOn}
       />
       <osce-release

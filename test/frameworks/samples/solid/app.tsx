@@ -30,7 +30,7 @@ function Events() {
       />
       <osce-breadcrumb
         src={address('navigation')}
-        current="/work/elections"
+        current="/topics/elections"
         on:osce-load={hear}
         on:osce-error={hear}
       />
@@ -91,7 +91,7 @@ function Data() {
           <osce-nav-menu prop:navigation={given()?.navigation}>
             <a href="/none">No menu</a>
           </osce-nav-menu>
-          <osce-breadcrumb prop:navigation={given()?.navigation} current="/work/elections">
+          <osce-breadcrumb prop:navigation={given()?.navigation} current="/topics/elections">
             <a href="/none">No way</a>
           </osce-breadcrumb>
           <osce-release id="own" prop:release={given()?.release} prop:fields={content.fields}>
@@ -131,7 +131,7 @@ function Attributes() {
       />
       <osce-breadcrumb
         prop:navigation={navigation}
-        current={isOn() ? '/work/elections' : '/about'}
+        current={isOn() ? '/topics/elections' : '/about'}
         bool:structured-data={isOn()}
       />
       <osce-release
