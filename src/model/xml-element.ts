@@ -42,7 +42,7 @@ const escape = (text: string): string =>
 /** Elements of HTML that hold nothing, and need no end in it. */
 export const VOID_ELEMENT = /^(?:area|br|col|embed|hr|img|input|wbr)$/i;
 
-/** What is in an element, as HTML text: for XHTML within a feed, which is then read as any other body. */
+/** What is in an element, as HTML text: for XHTML within a feed, which is then read like every other body. */
 export const htmlOfXml = ({children}: XmlElement): string =>
   children
     .map((child) => {
