@@ -12,6 +12,12 @@ import {isUnset} from './is-unset.js';
 import {pageAddress} from './page-address.js';
 import {warnOnce} from './warn-once.js';
 
+/** Whether an address is of a kind that documents have: of the web, of the page itself, or made by a script of the page. */
+const isDocument = ({protocol, origin}: URL): boolean =>
+  protocol === 'blob:'
+    ? origin === location.origin
+    : /^https?:$/.test(protocol) || protocol === location.protocol;
+
 /**
  * Finds the data of an element, in this order: its own property or attribute, inline JSON, the feed at `src`, the feed of the
  * nearest `<osce-feed>`. Fires `osce-load` and `osce-error` on the host.
@@ -173,16 +179,15 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     return reading.state;
   }
 
-  /** Of the web, of the page itself, or made by a script of it; a request for anything else fails, and has a strict policy send a report. */
+  /** A request for anything else fails, and has a strict policy send a report. */
   #resolveAddress(src: string | undefined): string | undefined {
     try {
       const url = src ? new URL(src, pageAddress()) : undefined;
-      if (!url || /^(https?|blob):$/.test(url.protocol) || url.protocol === location.protocol)
-        return url?.href;
+      if (!url || isDocument(url)) return url?.href;
     } catch {
       // Said below.
     }
-    warnOnce(this.#host, 'src', 'not an address of a document');
+    warnOnce(this.#host, 'src', 'not a web address');
     return undefined;
   }
 

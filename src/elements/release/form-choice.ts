@@ -1,7 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {warnOnce} from '../../controllers/warn-once.js';
-import {FeedError} from '../../feed/feed-error.js';
+import type {FeedError} from '../../feed/feed-error.js';
+import {loadPart} from '../../feed/load-part.js';
 import type {Release} from '../../model/release.js';
 import type {ReleaseForm} from './release-view.js';
 
@@ -51,14 +52,12 @@ export class FormChoice {
 
   async #await(part: LazyPart<ReleaseForm>): Promise<void> {
     try {
-      const form = await part.load();
+      const form = await loadPart(part.load);
       // Another may have been chosen since.
       if (part === this.#chosen) this.#take(form);
-    } catch (cause) {
+    } catch (failure) {
       if (part !== this.#chosen) return;
-      this.failure = new FeedError('network', import.meta.url, 'a part of the library could not be loaded', {
-        cause,
-      });
+      this.failure = failure as FeedError;
     }
     this.#host.requestUpdate();
   }

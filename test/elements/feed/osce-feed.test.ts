@@ -158,7 +158,7 @@ describe('<osce-feed>', () => {
       ></osce-feed>`,
     );
     await untilShown(release(feed), 'Outer 1');
-    expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-feed> src: not an address of a document']);
+    expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-feed> src: not a web address']);
   });
 
   describe('its events', () => {

@@ -162,9 +162,7 @@ describe('data of <osce-release>', () => {
     const driver = await ReleaseDriver.open({src: 'https://:bad'}, {children: '<p>Own</p>'});
     driver.element.requestUpdate();
     await driver.element.updateComplete;
-    expect(warnings.map(([text]) => text)).to.deep.equal([
-      '<osce-release> src: not an address of a document',
-    ]);
+    expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-release> src: not a web address']);
   });
 
   for (const src of ['javascript:1', ' JavaScript:1', 'data:application/json,{}', 'ftp://example.org/'])
@@ -178,9 +176,7 @@ describe('data of <osce-release>', () => {
       const driver = await ReleaseDriver.open({src}, {children: '<p>Own</p>'});
       window.fetch = fetch;
       expect(asked).to.deep.equal([]);
-      expect(warnings.map(([text]) => text)).to.deep.equal([
-        '<osce-release> src: not an address of a document',
-      ]);
+      expect(warnings.map(([text]) => text)).to.deep.equal(['<osce-release> src: not a web address']);
       expect(driver.element.matches(':state(empty)')).to.equal(true);
     });
 });
