@@ -34,6 +34,8 @@ const cdn = (): Plugin => ({
 export default defineConfig({
   root: 'demo',
   base: './',
+  // What is not there is missing, and no page in its place.
+  appType: 'mpa',
   cacheDir: '../node_modules/.vite',
   plugins: [literalsPlugin(), cataloguePlugin(), cdn()],
   server: {host: '127.0.0.1', cors: true, fs: {allow: ['..']}},

@@ -110,6 +110,6 @@ describe('readDateline', () => {
     const start = performance.now();
     for (const part of ['A', 'A ', 'A, ', 'A, 1 ', ' ', '-', '('])
       readDateline(`AA${part.repeat(1_000_000)}`);
-    expect(performance.now() - start).to.be.below(1000);
+    expect(performance.now() - start).to.be.below(5000);
   });
 });

@@ -143,7 +143,7 @@ describe('readXml', () => {
         } catch {
           // Whether it is XML is another question.
         }
-        expect(performance.now() - start, piece).to.be.below(1000);
+        expect(performance.now() - start, piece).to.be.below(5000);
       }
   });
 

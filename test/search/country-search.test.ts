@@ -186,13 +186,13 @@ describe('countrySearch', () => {
     expect(await find('South Korea')).to.deep.equal([]);
   });
 
-  it('answers within a part of a millisecond', () => {
+  it('answers within a frame, also where the machine is busy', () => {
     const search = countrySearch(sortCountries(countries, 'en'), 'en');
     search.find('warm');
     const texts = queries.map(({query}) => query);
     const start = performance.now();
     for (const text of texts) search.find(text);
     // A bound that a slow machine under load keeps; measured figures are ten times smaller.
-    expect((performance.now() - start) / texts.length).to.be.below(2);
+    expect((performance.now() - start) / texts.length).to.be.below(16);
   });
 });

@@ -19,6 +19,7 @@ for (const level of ['warn', 'error'])
 
 const HEAD = '<title>A host</title><script src="/__page-recorder"></script>';
 const PAGES = {
+  json: (text) => text,
   html: (html) => `<!doctype html><html lang="en">${HEAD}<body>${html}`,
   quirks: (html) => `<html lang="en">${HEAD}<body>${html}`,
   xhtml: (html) =>
@@ -46,7 +47,7 @@ const changeVersion = (code) => code.replaceAll('part="root"', 'part="root" data
 
 /**
  * Serves what is needed to try `dist/cdn` as a host does: what is posted to `/__page` is the body of the empty page `/__page?kind=&id=&policy=`, of
- * kind `html`, `quirks` or `xhtml` and under that Content-Security-Policy, that records its `faults` and the policy's `reports`; `/__cdn/` is a file
+ * kind `html`, `quirks` or `xhtml` and under that Content-Security-Policy, that records its `faults` and the policy's `reports`, or a document of kind `json`; `/__cdn/` is a file
  * server that any page may read, `/__cdn-closed/` one that says nothing of other origins, `/__cdn-broken/` lacks the split build, and `/__cdn-other/`
  * has another version. Both names of this machine, `localhost` and `127.0.0.1`, make two origins.
  */
