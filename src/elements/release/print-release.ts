@@ -37,6 +37,7 @@ function keepTokens(host: HTMLElement, paper: HTMLElement, css: string): void {
 /** Prints what an element shows and nothing else of the page: a copy of it in a frame of its own, which goes afterwards. */
 export async function printRelease(host: HTMLElement): Promise<void> {
   const root = host.shadowRoot!;
+  const place = root.activeElement as HTMLElement | null;
   const frame = document.createElement('iframe');
   frame.className = 'visually-hidden';
   frame.ariaHidden = 'true';
@@ -59,7 +60,11 @@ export async function printRelease(host: HTMLElement): Promise<void> {
   await Promise.race([loadImages(body), new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE))]);
   // Where the event never comes, as in some mobile browsers, the frame stays until the next time.
   root.querySelectorAll('iframe').forEach((old) => old !== frame && old.remove());
-  view.addEventListener('afterprint', () => frame.remove());
+  view.addEventListener('afterprint', () => {
+    // The focus was in the frame and would be lost with it.
+    frame.remove();
+    place?.focus({preventScroll: true});
+  });
   view.focus();
   view.print();
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {everything, feedOf, statement} from '../../../stories/support/sample-releases.js';
+import {fake, fakeClipboard, onRestore, refuseClipboard, restoreFakes} from '../../support/browser-fakes.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
 
@@ -8,32 +9,9 @@ const ALL = 'copy-link cite share print';
 const open = (actions = ALL, release: unknown = statement, lang = 'en') =>
   ReleaseDriver.open({release, actions, lang});
 
-/** Puts something else in place of what the browser offers, until the test is over. */
-const restores: (() => void)[] = [];
-const fake = (target: object, name: string, value: unknown) => {
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, {configurable: true, writable: true, value});
-  restores.push(() =>
-    before ? Object.defineProperty(target, name, before) : Reflect.deleteProperty(target, name),
-  );
-};
-
-const fakeClipboard = (): string[] => {
-  const texts: string[] = [];
-  fake(navigator, 'clipboard', {
-    writeText: (text: string) => {
-      texts.push(text);
-      return Promise.resolve();
-    },
-  });
-  return texts;
-};
-const refuseClipboard = () =>
-  fake(navigator, 'clipboard', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))});
-
 describe('actions of <osce-release>', () => {
   const warnings = recordWarnings();
-  afterEach(() => restores.splice(0).forEach((restore) => restore()));
+  afterEach(restoreFakes);
 
   it('are accessible', async () => {
     fake(navigator, 'canShare', () => true);
@@ -129,7 +107,7 @@ describe('actions of <osce-release>', () => {
     const keys: string[] = [];
     const onKeydown = ({key}: KeyboardEvent) => void keys.push(key);
     document.addEventListener('keydown', onKeydown);
-    restores.push(() => document.removeEventListener('keydown', onKeydown));
+    onRestore(() => document.removeEventListener('keydown', onKeydown));
     const driver = await open();
     const cite = driver.find('button', 'Copy citation');
     cite.focus();
