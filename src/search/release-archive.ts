@@ -24,6 +24,9 @@ const PLACES = 2 ** 22;
 
 const dayNumber = (date = ''): number => Number(date.replaceAll('-', '').padEnd(8, '0'));
 
+/** A release that the index has not read yet has no score. */
+const isMatch = (scores: Uint8Array, number: number): boolean => (scores[number] ?? NO_MATCH) < NO_MATCH;
+
 /** Releases with their days and facets, read in slices; usable while it grows. Numbers are places in the feed. */
 export class ReleaseArchive {
   readonly #facets = new ReleaseFacets();
@@ -80,8 +83,7 @@ export class ReleaseArchive {
 
   /** Numbers of releases that pass, in order, with what the facets offer. */
   select({filters, fixed, order, matches}: ArchiveRequest): FacetSelection {
-    let numbers: ArrayLike<number> & Iterable<number> = this.#newestFirst();
-    if (order === 'oldest') numbers = this.#oldestFirst();
+    let numbers = order === 'oldest' ? this.#oldestFirst() : this.#newestFirst();
     if (matches) numbers = this.#matching(numbers, matches, order === 'best');
     return this.#facets.select(numbers, filters, fixed);
   }
@@ -102,12 +104,14 @@ export class ReleaseArchive {
     return oldest;
   }
 
-  #matching(numbers: Iterable<number>, {scores}: ReleaseMatches, isBestFirst: boolean): number[] {
-    const byScore: number[][] = [];
-    for (const number of numbers) {
-      const score = scores[number] ?? NO_MATCH;
-      if (score !== NO_MATCH) (byScore[isBestFirst ? score : 0] ??= []).push(number);
-    }
-    return byScore.flat();
+  /** Those that match, in the order given; by their scores where the best come first. */
+  #matching(numbers: Uint32Array, {scores}: ReleaseMatches, isBestFirst: boolean): Uint32Array {
+    const groupOf = (number: number) => (isBestFirst ? scores[number]! : 0);
+    const places = new Uint32Array(NO_MATCH + 1);
+    for (const number of numbers) if (isMatch(scores, number)) places[groupOf(number) + 1]!++;
+    for (let score = 1; score <= NO_MATCH; score++) places[score]! += places[score - 1]!;
+    const matching = new Uint32Array(places[NO_MATCH]!);
+    for (const number of numbers) if (isMatch(scores, number)) matching[places[groupOf(number)]!++] = number;
+    return matching;
   }
 }

@@ -160,11 +160,17 @@ export class ReleaseFacets {
     const passed: number[] = [];
     for (const release of releases) {
       if (needing.some(({facet, needed}) => !facet.has(release, needed!))) continue;
-      const failed = wanting.filter(({facet, wanted}) => !facet.has(release, wanted!));
-      if (!failed.length) {
+      let failed = 0;
+      let missed: (typeof facets)[number] | undefined;
+      for (const part of wanting)
+        if (!part.facet.has(release, part.wanted!)) {
+          failed++;
+          missed = part;
+        }
+      if (!failed) {
         passed.push(release);
         for (const {facet, counts} of facets) facet.count(release, counts);
-      } else if (failed.length === 1) failed[0]!.facet.count(release, failed[0]!.counts);
+      } else if (failed === 1) missed!.facet.count(release, missed!.counts);
     }
     return {
       releases: passed,
