@@ -1,40 +1,66 @@
 import {isServer} from 'lit';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {BLOCK} from './render-releases.js';
 
+/** Cards that are added with a frame. */
+const STEP = BLOCK * 2;
+
+/** Square pixels of a window that a card takes, with the space around it: a small one, on a screen that shows several in a row. */
+const CARD_AREA = 130_000;
+
+/** How many cards are in sight at most, where the list begins at the top of the window. */
+const countInSight = (): number => Math.ceil((innerWidth * innerHeight) / CARD_AREA);
+
 /**
- * How many of the cards that are to be shown are there: the first block at once, so that it is painted whatever the length, and
- * another with each frame.
+ * How many of the cards that are to be shown are there: a few at once, so that they are painted whatever the length, and as many
+ * more with each frame. What a reader asks for begins with the cards that are in sight: the others would hold up the answer.
  */
 export class CardGrowth implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #made = isServer ? Infinity : BLOCK;
+  readonly #host: LitElement;
+  #made: number;
   #wanted = 0;
-  #frame: number | undefined;
+  #isDrawn = false;
+  #painted: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
+    // What a server has rendered is there in whole, and is taken over so.
+    this.#made = isServer || host.shadowRoot ? Infinity : STEP;
     host.addController(this);
   }
 
-  /** Begins anew: other cards are to be shown. */
+  /** While the first of them are not all there: fulfilled, never rejected. */
+  get pending(): Promise<void> | undefined {
+    return this.#made < STEP ? this.#painted : undefined;
+  }
+
+  /** Begins anew: other cards are to be shown. A page that nobody sees is not painted. */
   restart(): void {
-    if (!isServer) this.#made = BLOCK;
+    if (this.#isDrawn && !document.hidden) this.#made = Math.min(STEP, countInSight());
   }
 
   /** How many to render of those wanted; at least as far as one place. */
   lengthOf(wanted: number, place = 0): number {
     this.#wanted = wanted;
-    while (this.#made <= place) this.#made += BLOCK;
+    while (this.#made <= place) this.#grow();
     return Math.min(wanted, this.#made);
   }
 
   hostUpdated(): void {
-    if (this.#made >= this.#wanted || this.#frame !== undefined) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#made += BLOCK;
-      this.#host.requestUpdate();
-    });
+    this.#isDrawn = true;
+    if (this.#made < Math.max(this.#wanted, STEP)) this.#painted ??= this.#growOnPaint();
+  }
+
+  async #growOnPaint(): Promise<void> {
+    // A frame is painted after its callbacks: what they add would be part of it.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    this.#painted = undefined;
+    this.#grow();
+    this.#host.requestUpdate();
+  }
+
+  /** As far as the end of a step: after it all blocks are whole. */
+  #grow(): void {
+    this.#made += STEP - (this.#made % STEP);
   }
 }

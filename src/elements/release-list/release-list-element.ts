@@ -171,7 +171,9 @@ export class ReleaseListElement extends OsceElement {
   }
 
   protected override findPending() {
-    return [this.#feed, this.#locale, this.#cards, this.#search, this.#labels].map(({pending}) => pending);
+    return [this.#feed, this.#locale, this.#cards, this.#search, this.#labels, this.#growth].map(
+      ({pending}) => pending,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -109,19 +109,30 @@ export default css`
   .block {
     grid-column: 1 / -1;
     content-visibility: auto;
-    contain-intrinsic-size: auto 3000px;
+    contain-intrinsic-size: auto 900px;
   }
 
-  /* The first block is in sight, and what is in sight needs no guess. */
-  .block:first-child {
+  .block:has(> .block) {
+    grid-template-columns: minmax(0, 1fr);
+    contain-intrinsic-size: auto 7200px;
+  }
+
+  /* The first ones are in sight, and what is in sight needs no guess. */
+  .block:first-child,
+  .block:first-child > .block:nth-child(2) {
     content-visibility: visible;
   }
 
+  /* The card fills its place by its size: a grid around each would have it laid out once more. */
   [part='item'] {
-    display: grid;
     min-inline-size: 0;
     border-radius: calc(var(--_radius) * 2);
     scroll-margin-block: calc(var(--_space) * 2);
+  }
+
+  [part='item'] > [part='card'] {
+    box-sizing: border-box;
+    block-size: 100%;
   }
 
   [part='mark'] {

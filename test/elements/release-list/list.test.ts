@@ -164,7 +164,16 @@ describe('<osce-release-list>', () => {
     this.timeout(20_000);
     const list = await ReleaseListDriver.open({releases: seededFeed(10_000), pageSize: 200});
     await waitUntil(() => list.count === '10,000 releases', list.count);
-    expect(list.titles).to.have.length(200);
-    expect(list.root.querySelectorAll('.block')).to.have.length(4);
+    await waitUntil(() => list.titles.length === 200, 'all are drawn');
+    expect(list.root.querySelectorAll('.block')).to.have.length(20);
+  });
+
+  it('answers its reader with the cards in sight, and draws the others after', async () => {
+    const list = await ReleaseListDriver.open({releases: seededFeed(100)});
+    let drawn = 0;
+    list.element.addEventListener('osce-list-change', () => (drawn = list.titles.length), {once: true});
+    await list.sort('oldest');
+    expect(drawn).to.be.within(1, 19);
+    expect(list.titles).to.have.length(20);
   });
 });
