@@ -41,6 +41,9 @@ const COUNTERS = {
   layout: 'LayoutDuration',
 };
 
+/** What a task of a thread is called in a trace. */
+const TASK = 'ThreadControllerImpl::RunTask';
+
 /** A page of its own in the browser, and what a benchmark does with it. */
 export class Session {
   #context;
@@ -95,6 +98,23 @@ export class Session {
       (after[counter] - before[counter]) * 1000,
     ]);
     return {result, ...Object.fromEntries(cost), nodes: after.Nodes - before.Nodes};
+  }
+
+  /**
+   * Milliseconds of each task of the main thread during an act, the longest first, by the thread's own clock: what other programs
+   * of the machine do is not in them.
+   */
+  async tasks(act) {
+    await this.#page.tracing.start({categories: ['__metadata', 'toplevel']});
+    const result = await act();
+    const {traceEvents: events} = JSON.parse(new TextDecoder().decode(await this.#page.tracing.stop()));
+    const threads = events
+      .filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({pid, tid}) => `${pid} ${tid}`);
+    const tasks = events
+      .filter(({name, pid, tid}) => name === TASK && threads.includes(`${pid} ${tid}`))
+      .map(({tdur = 0}) => tdur / 1000);
+    return {result, tasks: tasks.sort((a, b) => b - a)};
   }
 
   /** Bytes in use after three collections, and nodes of documents. */

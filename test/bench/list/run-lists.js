@@ -27,7 +27,11 @@ const measure = async (browser, url, variant, length) => {
   await session.run((length) => settleList(length), length);
   await session.wait(500);
   const after = await session.memory();
-  const scrolled = await session.cost(() => session.run((...args) => scrollList(...args), STEPS, PIXELS), 0);
+  const scrolled = await session.cost(
+    () => session.tasks(() => session.run((...args) => scrollList(...args), STEPS, PIXELS)),
+    0,
+  );
+  const {result: frames, tasks} = scrolled.result;
   await session.close();
   return {
     ...result,
@@ -35,7 +39,8 @@ const measure = async (browser, url, variant, length) => {
     firstStyle: style + layout,
     bytes: after.bytes - before.bytes,
     nodes: after.nodes - before.nodes,
-    slowFrames: scrolled.result.filter((time) => time > SLOW_FRAME).length,
+    slowFrames: frames.filter((time) => time > SLOW_FRAME).length,
+    slowTasks: tasks.filter((time) => time > SLOW_FRAME).length,
     frameCost: scrolled.task / STEPS,
   };
 };

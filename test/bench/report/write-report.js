@@ -9,8 +9,8 @@ const [START, END] = ['<!-- bench:start -->', '<!-- bench:end -->'];
 
 const describe = ({date, engine, processors}) =>
   `Measured on ${date} in ${engine}, on ${processors} processors that others used too. Figures are medians; those of another ` +
-  'day or machine differ, and differences under a quarter mean nothing. What is shown, usable, a slow frame or the longest task is ' +
-  'taken by the wall clock, so that it holds what the machine did besides.';
+  'day or machine differ, and differences under a quarter mean nothing. What is shown, usable or a slow frame is ' +
+  'taken by the wall clock, so that it holds what the machine did besides; tasks are not.';
 
 /** Writes the tables between the markers in the README, and the picture beside it. */
 export const writeReport = async (results) => {

@@ -50,21 +50,9 @@ const fuse = async (releases) => {
 
 const engines = {osce, minisearch, ufuzzy, fuse};
 
-/** Reads the releases; milliseconds of the longest stretch in which the page could not answer. */
+/** Reads the releases. */
 globalThis.buildIndex = async (engine) => {
-  let [longest, before, isDone] = [0, performance.now(), false];
-  const {port1, port2} = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - before);
-    before = now;
-    if (!isDone) port2.postMessage(0);
-  };
-  port2.postMessage(0);
   globalThis.find = await engines[engine](releases);
-  await new Promise((resolve) => setTimeout(resolve));
-  isDone = true;
-  return longest;
 };
 
 globalThis.findTimes = (query, times) => {

@@ -11,18 +11,10 @@ globalThis.showArchive = async (items) => {
   await bench.until(() => find('[part="count"]')?.textContent, 120_000);
 };
 
-/** The reader goes to the field, and types once all is read; milliseconds of the longest task until then. */
+/** The reader goes to the field, and types once all is read. */
 globalThis.prepareSearch = async () => {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({type: 'longtask'});
   field().focus();
   await document.querySelector('osce-release-list').updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  observer.disconnect();
-  return longest;
 };
 
 /** Milliseconds from the input until its results are painted. */
