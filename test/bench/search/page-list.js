@@ -3,12 +3,13 @@ import '../../../dist/elements/release-list/osce-release-list.js';
 const find = (selector) => document.querySelector('osce-release-list').shadowRoot?.querySelector(selector);
 const field = () => find('[part="field"]');
 
-/** Shows the list and waits until it can be searched. */
+/** Shows the list and waits until all of it is there. */
 globalThis.showArchive = async (items) => {
   const element = document.createElement('osce-release-list');
   element.releases = {version: 'https://jsonfeed.org/version/1.1', title: 'Releases', items};
   document.getElementById('root').append(element);
-  await bench.until(() => find('[part="count"]')?.textContent, 120_000);
+  const all = items.length.toLocaleString('en');
+  await bench.until(() => find('[part="count"]')?.textContent.includes(all), 120_000);
 };
 
 /** The reader goes to the field, and types once all is read. */
