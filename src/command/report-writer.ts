@@ -19,6 +19,18 @@ export interface ReportStyle {
   readonly limit: number;
 }
 
+/** What moves the cursor of a terminal, begins a line of its own or turns the direction of what follows. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** The same in the words of JSON, in which it is also right where the line is JSON: a document never speaks to the terminal. */
+const toPrintable = (line: string): string =>
+  line.replace(UNPRINTABLE, (sign) =>
+    sign
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 
 /** Writes findings, one a line, as compilers do, and counts them. */
@@ -30,7 +42,7 @@ export class ReportWriter {
   #hidden = 0;
 
   constructor(write: (line: string) => void, style: ReportStyle) {
-    this.#write = write;
+    this.#write = (line) => write(toPrintable(line));
     this.#style = style;
   }
 

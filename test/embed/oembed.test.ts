@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {frameMarkup, oembedLink, writeOembed, type Configuration} from '../../src/embed/index.js';
-import {ATTACK_STRINGS} from '../support/attack-strings.js';
+import {GENERATED_ATTACKS} from '../support/attack-grammar.js';
 
 const PAGE = 'https://publisher.example/osce/embed.html';
 
@@ -37,7 +37,7 @@ describe('writeOembed', () => {
   });
 
   it('writes one frame and nothing else, whatever stands in it', () => {
-    for (const attack of ATTACK_STRINGS) {
+    for (const attack of GENERATED_ATTACKS) {
       const {html} = writeOembed(configurationOf(attack), {...options, title: attack});
       for (const markup of [html, frameMarkup(configurationOf(attack), {...options, title: attack})]) {
         const {body, head} = parse(markup);
@@ -46,7 +46,10 @@ describe('writeOembed', () => {
         ).to.deep.equal(['iframe']);
         const frame = body.querySelector('iframe')!;
         expect(frame.getAttributeNames()).to.have.length(8);
-        expect(new URL(frame.src).searchParams.get('src')).to.equal(attack);
+        // Half a pair of surrogates has no place in an address.
+        expect(new URL(frame.src).searchParams.get('src')).to.equal(
+          new URLSearchParams({src: attack}).get('src'),
+        );
       }
     }
   });

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import type {Ajv2020 as Validator} from 'ajv/dist/2020.js';
 import navigation from '../../demo/public/data/navigation.json';
 import {parseNavigation} from '../../src/model/parse-navigation.js';
 import {describeProblem} from '../../src/model/problem.js';
 import schema from '../../src/model/schemas/navigation.schema.json';
 import releaseSchema from '../../src/model/schemas/release.schema.json';
+import {hostileText} from '../support/document-arbitraries.js';
 
 const {Ajv2020} = (await import('/__ajv.js' as string).then(({default: module}) => module as unknown)) as {
   Ajv2020: typeof Validator;
@@ -51,6 +53,41 @@ const VALUES = [
   '?page=2',
   'https://',
 ];
+
+/** What a field may hold that holds something; now and then what it may not. */
+const doubtful = (right: fc.Arbitrary<unknown>) =>
+  fc.oneof(
+    {weight: 20, arbitrary: right},
+    {weight: 1, arbitrary: fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue())},
+  );
+
+const {entry} = fc.letrec((tie) => ({
+  entry: doubtful(
+    fc.record(
+      {
+        label: doubtful(hostileText),
+        href: doubtful(fc.oneof(fc.webUrl(), fc.constantFrom('/a', '?b', '#c', 'tel:+43', null))),
+        badge: doubtful(hostileText),
+        lang: doubtful(fc.constantFrom('en', 'sr-Latn', '')),
+        children: doubtful(
+          fc.oneof(
+            {maxDepth: 5, depthSize: 'small'},
+            fc.constantFrom([], null),
+            tie('entry'),
+            fc.array(tie('entry'), {maxLength: 4}),
+          ),
+        ),
+        icon: fc.jsonValue(),
+      },
+      {requiredKeys: ['label']},
+    ),
+  ),
+}));
+
+/** Navigations of which about half have a fault somewhere. */
+const doubtfulNavigation = doubtful(fc.record({items: doubtful(fc.array(entry, {maxLength: 4}))})).map(
+  (document) => JSON.parse(JSON.stringify(document ?? null)) as unknown,
+);
 
 type Path = readonly string[];
 
@@ -106,6 +143,18 @@ describe('the JSON Schema of navigations', () => {
       expectSameVerdict({items: [{label: 'x'.repeat(10_000 + more)}]}, 'label');
       expectSameVerdict({items: Array(10_000 + more).fill({label: 'x'})}, 'entries');
     }
+  });
+
+  it('agrees with the parser on generated documents', () => {
+    let wrong = 0;
+    fc.assert(
+      fc.property(doubtfulNavigation, (document) => {
+        expectSameVerdict(document, JSON.stringify(document));
+        if (faultsOf(document).length) wrong++;
+      }),
+      {seed: 20111024, numRuns: 3000},
+    );
+    expect(wrong).to.be.within(800, 2200);
   });
 
   it('describes every field', () => {

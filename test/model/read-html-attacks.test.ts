@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {readHtml} from '../../src/model/read-html.js';
 import {ADDRESS_CARRIERS, ATTACK_ADDRESSES, ATTACK_MARKUP} from '../support/attacks.js';
+import {GENERATED_ATTACKS} from '../support/attack-grammar.js';
+import {findRemoved} from '../support/purify-oracle.js';
 import {findForbidden, toElements} from '../support/rich-text-guard.js';
 
 const BASES = ['https://example.org/news/', undefined, 'javascript:alert(1)//', 'data:text/html,'];
@@ -69,6 +71,11 @@ describe('readHtml on attacks', () => {
         ['<textarea>', ''],
       ])
         expect(findDanger(start + html + end, BASES[0]), start + html).to.deep.equal([]);
+  });
+
+  it('makes nothing of any attack that DOMPurify would remove', () => {
+    for (const html of GENERATED_ATTACKS)
+      expect(findRemoved(readHtml(html, {baseUrl: BASES[0]}).children), html).to.deep.equal([]);
   });
 
   it('reads a pair of hostile pieces as safely as each', () => {
