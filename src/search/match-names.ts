@@ -1,4 +1,4 @@
-import {fold} from './fold.js';
+import {foldAll} from './fold.js';
 
 /** Something that is found by its names. */
 export interface SearchEntry<T> {
@@ -36,21 +36,23 @@ export interface RankedName<T> {
 
 const squeeze = (text: string): string => text.replaceAll(' ', '');
 
-/** Names as they are compared. */
-export const foldNames = <T>({item, names, codes = []}: SearchEntry<T>): FoldedName<T>[] => {
-  const texts = names.map(fold);
-  return [
-    ...codes.map((code) => ({item, name: code, isShown: true, text: '', letters: squeeze(fold(code))})),
-    ...names
-      .map((name, i) => ({
-        item,
-        name,
-        isShown: !i,
-        text: ` ${texts[i]}`,
-        letters: squeeze(texts[i]!),
-      }))
-      .filter(({letters}, i) => letters && texts.indexOf(texts[i]!) === i),
-  ];
+/** The names of entries as they are compared. */
+export const foldNames = <T>(entries: readonly SearchEntry<T>[]): FoldedName<T>[] => {
+  const folded = foldAll(entries.flatMap(({names, codes = []}) => [...codes, ...names]));
+  const found: FoldedName<T>[] = [];
+  let at = 0;
+  for (const {item, names, codes = []} of entries) {
+    for (const name of codes)
+      found.push({item, name, isShown: true, text: '', letters: squeeze(folded[at++]!)});
+    const known = new Set<string>();
+    for (const name of names) {
+      const text = folded[at++]!;
+      if (text && !known.has(text))
+        found.push({item, name, isShown: name === names[0], text: ` ${text}`, letters: squeeze(text)});
+      known.add(text);
+    }
+  }
+  return found;
 };
 
 /** What was found, the best first, each item once. */

@@ -20,14 +20,14 @@ export interface NameSearch<T> {
   findSlips(query: string): Promise<readonly Match<T>[]>;
 }
 
-/** A search by the names of entries; of equally good ones the earlier comes first. */
+/** A search by the names of entries, which are read at the first query; of equally good ones the earlier comes first. */
 export const nameSearch = <T>(
-  entries: readonly SearchEntry<T>[],
+  entries: Iterable<SearchEntry<T>>,
   loadFurther?: () => Promise<FurtherNames<T>>,
 ): NameSearch<T> => {
   let folded: FoldedName<T>[] | undefined;
   let slips: Promise<SlipSearch<T>> | undefined;
-  const names = () => (folded ??= entries.flatMap(foldNames));
+  const names = () => (folded ??= foldNames([...entries]));
   const loadSlips = async () => {
     const [{slipSearch}, further] = await Promise.all([import('./slip-search.js'), loadFurther?.()]);
     return slipSearch(names(), further);

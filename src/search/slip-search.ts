@@ -76,7 +76,7 @@ export const slipSearch = <T>(
   own: readonly FoldedName<T>[],
   {entries, rephrase}: FurtherNames<T> = {entries: [], rephrase: () => []},
 ): SlipSearch<T> => {
-  const names = [...own, ...entries.flatMap(foldNames).map((name) => ({...name, isShown: false}))];
+  const names = [...own, ...foldNames(entries).map((name) => ({...name, isShown: false}))];
   const fuse = new Fuse(
     own.filter((name) => !isAbbreviation(name)),
     {keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, isCaseSensitive: true, shouldSort: false},

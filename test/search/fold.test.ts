@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {builtInRoster} from '../../src/data/roster.js';
-import {fold} from '../../src/search/fold.js';
+import {fold, foldAll} from '../../src/search/fold.js';
 
 describe('fold', () => {
   for (const [text, folded] of [
@@ -54,6 +54,20 @@ describe('fold', () => {
     for (const {names, aliases} of builtInRoster().countries)
       for (const name of [...Object.values(names), ...aliases])
         expect(fold(name.normalize('NFD'))).to.equal(fold(name.normalize('NFC')));
+  });
+
+  it('makes of many texts together what it makes of each', () => {
+    const names = builtInRoster().countries.flatMap(({names, aliases}) => [
+      ...Object.values(names),
+      ...aliases,
+    ]);
+    for (const texts of [names, [], [''], ['ΕΛΛΆΣ', 'ΣΑ'], ['d', '’a', 'l’', 'un'], ['two\nlines', 'one']])
+      expect(foldAll(texts)).to.deep.equal(texts.map(fold));
+    fc.assert(
+      fc.property(fc.array(fc.string({unit: 'grapheme'})), (texts) => {
+        expect(foldAll(texts)).to.deep.equal(texts.map(fold));
+      }),
+    );
   });
 
   it('makes no difference when done twice', () => {

@@ -106,7 +106,8 @@ export class PickerCombobox implements KeyTarget {
     if (this.isEdited) return void this.#filter();
     this.#list.filter(undefined);
     this.#report();
-    if (!isMultiple) this.#activate(this.#list.rowOf(selected[0]));
+    const [chosen] = isMultiple ? [] : selected;
+    if (chosen) this.#activate(this.#list.rowOf(chosen));
   }
 
   arrow(step: number): void {
@@ -168,8 +169,9 @@ export class PickerCombobox implements KeyTarget {
   /** Says whether the options are new. */
   #fill(): boolean {
     const view = this.#owner.read();
-    const isNew = this.#list.fill({...view, groups: arrangeEntries(view).groups});
-    this.#list.choose(new Set(view.selected));
+    const {tag, isMultiple, renderOption, selected} = view;
+    const isNew = this.#list.fill({groups: arrangeEntries(view).groups, tag, isMultiple, renderOption});
+    this.#list.choose(selected);
     return isNew;
   }
 
@@ -188,14 +190,14 @@ export class PickerCombobox implements KeyTarget {
     }
     this.#report();
     const {strings} = this.#owner.read();
-    const {length} = this.#list.shown;
+    const {length} = this.#list;
     this.#region.say(length ? strings.results(length) : strings.noResults, PAUSE);
   }
 
   /** Makes the field say whether there is a list, and the place of the list why there is none. */
   #report(isWaiting = false): void {
     const {strings, hasNotice} = this.#owner.read();
-    const isEmpty = this.isOpen && !this.#list.shown.length;
+    const isEmpty = this.isOpen && !this.#list.length;
     const isExpanded = `${this.isOpen && !isEmpty}`;
     if (this.#input.ariaExpanded !== isExpanded)
       this.#input.ariaExpanded = this.#toggle.ariaExpanded = isExpanded;
@@ -217,7 +219,7 @@ export class PickerCombobox implements KeyTarget {
     this.#owner.choose(isRemoved ? others : [...others, country]);
     this.say(strings[isRemoved ? 'removed' : 'selected'](countryName(country, tag)));
     if (isMultiple && this.isOpen) {
-      this.#list.choose(new Set(this.#owner.read().selected));
+      this.#list.choose(this.#owner.read().selected);
       this.#activate(this.#list.rowOf(country));
       // The next letter begins another search; the next click takes another of the same.
       return this.#input.select();

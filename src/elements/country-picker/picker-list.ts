@@ -2,6 +2,7 @@ import {countryName, nameIn} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
 import type {Match} from '../../search/name-search.js';
 import type {ListedGroup} from './arrange-entries.js';
+import {listModel} from './list-model.js';
 import type {OptionRenderer} from './picker-view.js';
 
 /** How the options of a list are made. */
@@ -12,13 +13,6 @@ export interface ListContent {
   readonly isMultiple: boolean;
   readonly renderOption?: OptionRenderer;
 }
-
-const create = (part: string, role: string): HTMLElement => {
-  const element = document.createElement('div');
-  element.setAttribute('part', part);
-  element.setAttribute('role', role);
-  return element;
-};
 
 const setAttribute = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -31,26 +25,22 @@ const putInOrder = (nodes: readonly Element[]): void => {
   if (!nodes.every(isFollowing)) nodes[0]!.parentElement!.append(...nodes);
 };
 
-let model: HTMLElement | undefined;
-
 /**
- * The options of a listbox. They are made once, when the list is first filled, and then hidden, shown and put in order: a Lit
- * part for each would cost most of what the whole element costs.
+ * The options of a listbox. They are copied when the list is first filled, and then hidden, shown and put in order: a Lit part
+ * for each would cost most of what the whole element costs.
  */
 export class PickerList {
   readonly #listbox: HTMLElement;
   #content: ListContent | undefined;
-  #countries: Country[] = [];
-  #rows: HTMLElement[] = [];
-  #groups: HTMLElement[] = [];
-  /** Options that show another name than that of their State. */
-  #renamed: HTMLElement[] = [];
-  #chosen: ReadonlySet<Country> = new Set();
-  /** All options are shown, in the order of the list. */
-  #isWhole = false;
+  #countries: readonly Country[] = [];
+  /** All options in the order of the list, once one of them is asked for. */
+  #all: readonly HTMLElement[] | undefined;
+  /** Options that are shown with another name of their State. */
+  #renamed: ReadonlyMap<HTMLElement, string> = new Map();
+  #chosen: readonly Country[] = [];
+  /** What was found; nothing while the list is whole. */
+  #found: readonly HTMLElement[] | undefined;
 
-  /** The options that are shown, in their order. */
-  shown: readonly HTMLElement[] = [];
   /** The option that the keyboard is at. */
   active: HTMLElement | undefined;
 
@@ -58,25 +48,39 @@ export class PickerList {
     this.#listbox = listbox;
   }
 
+  /** The options that are shown, in their order. */
+  get shown(): readonly HTMLElement[] {
+    return this.#found ?? this.#rows;
+  }
+
+  /** How many options are shown. */
+  get length(): number {
+    return (this.#found ?? this.#countries).length;
+  }
+
   /** Makes the options, unless they are there; says whether it did. */
   fill(content: ListContent): boolean {
+    const {groups, tag, isMultiple, renderOption} = content;
     const before = this.#content;
-    if (
-      before?.groups === content.groups &&
-      before.isMultiple === content.isMultiple &&
-      before.renderOption === content.renderOption
-    )
+    if (before?.groups === groups && before.isMultiple === isMultiple && before.renderOption === renderOption)
       return false;
+    const model = listModel(groups, tag, isMultiple);
+    const chosen = this.#chosen;
     this.#content = content;
-    this.#countries = content.groups.flatMap(({countries}) => countries);
-    this.#rows = [];
-    this.#renamed = [];
-    this.active = undefined;
-    this.#groups = content.groups.map((group, i) => this.#makeGroup(group, i));
-    this.#listbox.replaceChildren(...this.#groups);
-    this.#isWhole = false;
-    this.filter(undefined);
-    this.choose(this.#chosen);
+    this.#countries = model.countries;
+    this.#listbox.replaceChildren(document.importNode(model.content, true));
+    this.#listbox.hidden = !this.#countries.length;
+    this.#all = this.#found = this.active = undefined;
+    this.#renamed = new Map();
+    this.#chosen = [];
+    if (renderOption)
+      this.#countries.forEach((country, i) => {
+        const row = this.#rows[i]!;
+        row.firstChild!.remove();
+        row.prepend(renderOption(country));
+        this.#label(row, country);
+      });
+    this.choose(chosen);
     return true;
   }
 
@@ -92,92 +96,75 @@ export class PickerList {
 
   /** Shows what was found, the best first; everything where nothing was looked for. */
   filter(matches: readonly Match<Country>[] | undefined): void {
-    if (!matches && this.#isWhole) return;
-    this.#isWhole = !matches;
-    for (const row of this.#renamed.splice(0)) this.#rename(row);
-    const shown = matches ? matches.flatMap(({item, name}) => this.#findMatch(item, name)) : this.#rows;
-    const isShown = new Set(shown);
-    for (const row of this.#rows) if (row.hidden === isShown.has(row)) row.hidden = !row.hidden;
+    if (!matches && !this.#found) return;
+    const before = this.shown;
     const found = new Map<Element, HTMLElement[]>();
-    for (const row of shown) {
+    for (const row of this.#findRows(matches)) {
       const rows = found.get(row.parentElement!);
       if (rows) rows.push(row);
       else found.set(row.parentElement!, [row]);
     }
-    for (const group of this.#groups) group.hidden = !found.has(group);
+    const shown = [...found.values()].flat();
+    this.#found = matches && shown;
+    const isShown = new Set(shown);
+    for (const row of before) if (!isShown.has(row)) row.hidden = true;
+    for (const row of shown) if (row.hidden) row.hidden = false;
+    for (const group of this.#listbox.children as HTMLCollectionOf<HTMLElement>)
+      if (group.hidden === found.has(group)) group.hidden = !group.hidden;
     putInOrder([...found.keys()]);
     for (const rows of found.values()) putInOrder(rows);
-    this.shown = [...found.values()].flat();
-    this.#listbox.hidden = !this.shown.length;
-    const size = `${this.shown.length}`;
-    this.shown.forEach((row, i) => {
+    this.#listbox.hidden = !shown.length;
+    const size = `${shown.length}`;
+    shown.forEach((row, i) => {
       setAttribute(row, 'aria-setsize', size);
       setAttribute(row, 'aria-posinset', `${i + 1}`);
     });
   }
 
   /** Marks the States that are chosen. */
-  choose(chosen: ReadonlySet<Country>): void {
+  choose(chosen: readonly Country[]): void {
+    const before = this.#chosen;
     this.#chosen = chosen;
-    this.#rows.forEach((row, i) => this.#mark(row, chosen.has(this.#countries[i]!)));
+    for (const country of new Set([...before, ...chosen]))
+      if (before.includes(country) !== chosen.includes(country)) this.#mark(this.rowOf(country));
   }
 
   /** Goes to an option, or to none. */
   activate(row: HTMLElement | undefined): void {
     const before = this.active;
     this.active = row;
-    for (const changed of [before, row])
-      if (changed) this.#mark(changed, this.#chosen.has(this.countryOf(changed)!));
+    this.#mark(before);
+    this.#mark(row);
     // An id of its own is needed only where the field refers to it.
     if (row) row.id ||= `option-${this.#rows.indexOf(row)}`;
     row?.scrollIntoView({block: 'nearest'});
   }
 
-  #findMatch(country: Country, name: string | undefined): HTMLElement[] {
-    const row = this.rowOf(country);
-    if (!row) return [];
-    if (name) {
-      this.#rename(row, name);
-      this.#renamed.push(row);
-    }
-    return [row];
+  /** Each has a wrapper in the memory of scripts, which a list that is only looked at does without. */
+  get #rows(): readonly HTMLElement[] {
+    return (this.#all ??= [...this.#listbox.querySelectorAll<HTMLElement>(':scope > * > [role="option"]')]);
   }
 
-  #makeGroup({label, countries}: ListedGroup, index: number): HTMLElement {
-    const group = create('group', label ? 'group' : 'presentation');
-    if (label) {
-      const heading = create('group-label', 'presentation');
-      heading.id = `group-${index}`;
-      heading.textContent = label;
-      group.setAttribute('aria-labelledby', heading.id);
-      group.append(heading);
-    }
-    for (const country of countries) group.append(this.#makeRow(country));
-    return group;
-  }
-
-  #makeRow(country: Country): HTMLElement {
-    const row = (model ??= create('option', 'option')).cloneNode() as HTMLElement;
-    const {renderOption, tag, isMultiple} = this.#content!;
-    this.#rows.push(row);
-    if (isMultiple) row.setAttribute('aria-selected', 'false');
-    const name = countryName(country, tag);
-    if (renderOption) row.append(renderOption(country));
-    else row.textContent = name;
-    if (country.badge) {
-      const badge = document.createElement('span');
-      badge.setAttribute('part', 'badge');
-      badge.textContent = nameIn(country.badge, tag);
-      row.append(' ', badge);
-    }
-    this.#label(row, country, name);
-    return row;
+  /** The options for what was found, each saying by which name it was; all where nothing was looked for. */
+  #findRows(matches: readonly Match<Country>[] | undefined): readonly HTMLElement[] {
+    const before = this.#renamed;
+    const renamed = new Map<HTMLElement, string>();
+    const rows = matches?.flatMap(({item, name}) => {
+      const row = this.rowOf(item);
+      if (row && name) renamed.set(row, name);
+      return row ?? [];
+    });
+    for (const row of before.keys()) if (!renamed.has(row)) this.#rename(row);
+    for (const [row, name] of renamed) if (before.get(row) !== name) this.#rename(row, name);
+    this.#renamed = renamed;
+    return rows ?? this.#rows;
   }
 
   /** What the page puts into an option may say anything: its name is that of the State, with what is remarked on it. */
-  #label(row: HTMLElement, {badge}: Country, name: string): void {
+  #label(row: HTMLElement, {names, badge}: Country, name?: string): void {
     const {renderOption, tag} = this.#content!;
-    if (renderOption) row.setAttribute('aria-label', badge ? `${name} ${nameIn(badge, tag)}` : name);
+    const shown = name ?? nameIn(names, tag);
+    if (renderOption) row.setAttribute('aria-label', badge ? `${shown} ${nameIn(badge, tag)}` : shown);
   }
 
   /** Says by which other name a State was found, or no longer. */
@@ -195,8 +182,10 @@ export class PickerList {
   }
 
   /** Of one option only the one at hand is "selected", as the pattern has it; of several, those that are chosen. */
-  #mark(row: HTMLElement, isChosen: boolean): void {
+  #mark(row: HTMLElement | undefined): void {
+    if (!row) return;
     const isActive = row === this.active;
+    const isChosen = this.#chosen.includes(this.countryOf(row)!);
     setAttribute(row, 'part', `option${isChosen ? ' selected' : ''}${isActive ? ' active' : ''}`);
     if (this.#content!.isMultiple) setAttribute(row, 'aria-selected', `${isChosen}`);
     else if (isActive) row.setAttribute('aria-selected', 'true');

@@ -67,6 +67,22 @@ describe('the list of <osce-country-picker>', () => {
       }
     });
 
+  it('is of its own in each of several pickers that offer the same', async () => {
+    const first = await PickerDriver.open({label: 'From'});
+    await first.find('deutschl', 'Germany, Deutschland');
+    await first.press('ArrowDown', 'Enter');
+    const second = await PickerDriver.open({label: 'To'});
+    await second.openByClick();
+    expect(second.names).to.have.length(68);
+    expect(second.names).to.include('Germany');
+    expect(second.selected).to.deep.equal([]);
+    await second.find('jap', 'Japan');
+    await second.press('Escape');
+    await first.openByClick();
+    expect(first.names).to.have.length(68);
+    expect(first.selected).to.deep.equal(['Germany']);
+  });
+
   it('counts options only, those that are shown', async () => {
     const driver = await PickerDriver.open();
     const count = () => driver.options.map((row) => `${row.ariaPosInSet}/${row.ariaSetSize}`);
