@@ -41,7 +41,7 @@ export const fold = (text: string): string =>
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
         .trim();
 
-/** Many texts, each as `fold` makes it: together, which takes a fraction of the time. */
+/** Many texts, each as `fold` makes it, in as many passes as one text takes. */
 export const foldAll = (texts: readonly string[]): readonly string[] => {
   const lines = removeMarks(texts.join('\n'))
     .replace(/[^\p{L}\p{M}\p{N}\n]+/gu, ' ')

@@ -65,6 +65,10 @@ export default css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+
+  /* Where there can be a text to cut: with it a field is laid out again, and once more, when it gets the focus. */
+  input:is([placeholder], [readonly], :disabled, :has(+ [part='clear'])) {
     text-overflow: ellipsis;
   }
 

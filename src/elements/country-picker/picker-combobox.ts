@@ -201,8 +201,10 @@ export class PickerCombobox implements KeyTarget {
     const isExpanded = `${this.isOpen && !isEmpty}`;
     if (this.#input.ariaExpanded !== isExpanded)
       this.#input.ariaExpanded = this.#toggle.ariaExpanded = isExpanded;
-    this.#empty.hidden = !isEmpty || isWaiting || hasNotice;
-    if (!this.#empty.hidden) this.#empty.textContent = strings.noResults;
+    const isHidden = !isEmpty || isWaiting || hasNotice;
+    // Even to set it to what it is would have styles looked at again.
+    if (this.#empty.hidden !== isHidden) this.#empty.hidden = isHidden;
+    if (!isHidden) this.#empty.textContent = strings.noResults;
   }
 
   #activate(row: HTMLElement | undefined): void {

@@ -118,4 +118,16 @@ describe('<osce-country-picker> and its page', () => {
       expect(parseFloat(style.fontSize)).to.be.at.least(12);
     }
   });
+
+  it('says by an ellipsis that a text does not fit, chosen or asked for, in use or not', async () => {
+    for (const given of [
+      {value: 'ba'},
+      {value: 'ba', disabled: true},
+      {value: 'ba', readOnly: true},
+      {placeholder: 'A State of the organisation or one of its Partners'},
+    ]) {
+      const {input} = await PickerDriver.open({label: 'State', ...given});
+      expect(getComputedStyle(input).textOverflow, JSON.stringify(given)).to.equal('ellipsis');
+    }
+  });
 });
