@@ -85,6 +85,12 @@ export default css`
     break-inside: avoid;
   }
 
+  /* A box that scrolls is in one piece, which spares the browser to look for places to break: half of the layout of a panel. */
+  [part~='surface'] [data-long] > ul > li,
+  [data-wide='columns'] > ul > li {
+    overflow: hidden;
+  }
+
   [data-wide='drawer'] {
     padding: var(--_space);
     font-size: 1em;
