@@ -10,6 +10,7 @@ import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {navigationFormat} from '../../feed/navigation-format.js';
+import {reader} from '../../feed/navigation-reader.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {navigationStrings} from '../../locale/navigation-tables.js';
 import {findCurrent} from '../../model/find-current.js';
@@ -27,6 +28,9 @@ import type * as LinksReader from './read-links.js';
 
 /** What a server renders; a page has no need of it unless Lit goes on from there. */
 export const servedMenu = new LazyPart(() => import('./render-served.js'));
+
+// Nothing is shown before it has been read: a file of its own would come later than these bytes.
+navigationFormat.reader = reader;
 
 const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
 
