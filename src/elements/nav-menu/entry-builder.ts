@@ -45,6 +45,8 @@ const countRepeats = (items: Way, seen = new Set<string>(), repeated = new Set<s
 export class EntryBuilder {
   /** What the words of the menu itself are in. */
   readonly strings: NavigationStrings;
+  /** For parts that come later, which then need no file of what they share with this one. */
+  readonly create = createElement;
 
   readonly #items: Way;
   readonly #lang: string | undefined;
@@ -73,17 +75,14 @@ export class EntryBuilder {
 
   /** A list of entries; sections within the next `openLevels` levels are shown open, the others have a button. */
   list(items: Way, around: Way, openLevels: number, isDrawer = false): HTMLUListElement {
-    const list = createElement('ul', 'list');
-    // Safari takes the role from lists without markers.
-    list.role = 'list';
-    for (const item of items) list.append(this.entry(item, around, openLevels, isDrawer));
-    return list;
+    const entries = items.map((item) => this.entry(item, around, openLevels, isDrawer));
+    return createElement('ul', 'list', ...entries);
   }
 
   /** One entry with its section. */
   entry(item: NavigationItem, around: Way, openLevels: number, isDrawer: boolean): HTMLLIElement {
     const {href, children} = item;
-    const way = [...around, item];
+    const way = around.concat(item);
     const entry = createElement('li', 'item');
     const isOpen = children.length > 0 && openLevels > 0;
     if (href || isOpen || !children.length) entry.append(this.label(way, isOpen));
@@ -146,7 +145,6 @@ export class EntryBuilder {
   /** A button with words of the menu itself. */
   button(part: string, label: string): HTMLButtonElement {
     const button = createElement('button', part, label);
-    button.type = 'button';
     if (label) this.speak(button);
     return button;
   }
@@ -163,8 +161,8 @@ export class EntryBuilder {
     const element = href
       ? createElement('a', `link${part}`, label)
       : createElement('span', `text${part}`, label);
-    if (element instanceof HTMLAnchorElement) {
-      element.href = href!;
+    if (href) {
+      element.setAttribute('href', href);
       this.#entries.set(element, way);
     }
     if (badge) element.append(' ', createElement('span', 'badge', badge));
@@ -174,8 +172,7 @@ export class EntryBuilder {
 
   #nameToggle(toggle: HTMLButtonElement, way: Way): void {
     const {label, href, badge, lang} = way.at(-1)!;
-    this.#repeated ??= countRepeats(this.#items);
-    const isRepeated = this.#repeated.has(label) && way.length > 1;
+    const isRepeated = way.length > 1 && (this.#repeated ??= countRepeats(this.#items)).has(label);
     const around = isRepeated ? way.slice(0, -1).map((item) => `, ${item.label}`) : [];
     this.#entries.set(toggle, way);
     if (href) {

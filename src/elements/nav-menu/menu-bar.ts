@@ -44,7 +44,6 @@ export class MenuBar {
     this.#layout = layout;
     this.#filter = filter;
     this.#entries = layout === 'drawer' ? [] : items.map((item) => builder.barEntry(item));
-    this.list.role = 'list';
     this.list.append(...this.#entries);
     // At once, so that the height is the same before and after the first look at the width.
     if (layout === 'drawer') this.#show((this.#count = -1));
