@@ -9,13 +9,15 @@ import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
-import {navigationFormat} from '../../feed/navigation-format.js';
+import {navigationFormat, readNavigationsBy} from '../../feed/navigation-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {navigationStrings} from '../../locale/navigation-tables.js';
 import {findCurrent} from '../../model/find-current.js';
 import type {Navigation, NavigationItem} from '../../model/navigation.js';
 import host from '../../styles/host.styles.js';
 import styles from './breadcrumb.styles.js';
+
+readNavigationsBy(() => import('../../feed/navigation-reader.js'));
 
 /**
  * The way from the first level of a navigation to the current page. Where it is narrow, the levels between the first and the

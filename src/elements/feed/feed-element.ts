@@ -6,10 +6,12 @@ import {FeedController} from '../../controllers/feed-controller.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {readDialect} from '../../controllers/read-dialect.js';
 import {feedContext} from '../../feed/feed-context.js';
-import {navigationFormat} from '../../feed/navigation-format.js';
+import {navigationFormat, readNavigationsBy} from '../../feed/navigation-format.js';
 import {releaseFormat} from '../../feed/release-format.js';
 import {rosterFormat} from '../../feed/roster-format.js';
 import {FeedShare} from './feed-share.js';
+
+readNavigationsBy(() => import('../../feed/navigation-reader.js'));
 
 /**
  * Loads a feed of releases, a navigation, a roster of States, or any of them, once, and shares them with every element below

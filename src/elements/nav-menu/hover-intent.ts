@@ -1,8 +1,11 @@
-import {TOGGLE, panelOf, type Disclosures} from './disclosures.js';
+import type {Disclosures} from './disclosures.js';
 
 /** Milliseconds that a mouse rests on an entry before its panel opens, and that it may be away before it closes. */
 const OPEN_DELAY = 200;
 const CLOSE_DELAY = 300;
+
+/** Of the bar, whose entries have one button at most. */
+const TOGGLE = 'button';
 
 /** How far down, for each step to the side, a mouse moves at least that is on its way into the panel: the bar is low and long. */
 const SLOPE = 0.1;
@@ -61,7 +64,11 @@ export class HoverIntent {
   readonly #close = () => {
     const opened = this.#opened;
     this.#forget();
-    if (opened && opened === this.#disclosures.current && !panelOf(opened).matches(':focus-within'))
+    if (
+      opened &&
+      opened === this.#disclosures.current &&
+      !opened.nextElementSibling!.matches(':focus-within')
+    )
       this.#disclosures.close(opened);
   };
 

@@ -1,7 +1,8 @@
+import {adoptStyles} from 'lit';
 import type {NavigationItem} from '../../model/navigation.js';
 import {nameSearch, type NameSearch, type SearchEntry} from '../../search/name-search.js';
-import {createElement} from './create-element.js';
 import type {EntryBuilder, Way} from './entry-builder.js';
+import styles from './menu-filter.styles.js';
 
 /** Matches that are shown: who sees more writes another letter. */
 const MOST = 50;
@@ -18,15 +19,14 @@ let lastId = 0;
 
 /** The menu's own search: a field, and a list of every entry that matches, with the way to it. */
 export class MenuFilter {
-  /** The field, what is announced and the matches, in order. */
-  readonly elements: readonly HTMLElement[];
-
   readonly #builder: EntryBuilder;
   readonly #replaced: HTMLElement | undefined;
   readonly #search: NameSearch<Way>;
-  readonly #field = createElement('input', 'field');
-  readonly #status = createElement('p', 'status');
-  readonly #list = createElement('ul', 'list results');
+  readonly #field: HTMLInputElement;
+  /** The field with its label. */
+  readonly #form: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #list: HTMLElement;
   #query = '';
 
   /** `replaced` is hidden while the matches of a search are shown. */
@@ -34,8 +34,11 @@ export class MenuFilter {
     this.#builder = builder;
     this.#replaced = replaced;
     this.#search = nameSearch(listWays(items, []).map(toEntry));
-    const {search} = builder.strings;
-    const label = createElement('label', 'field-label', search);
+    const {create, strings} = builder;
+    this.#field = create('input', 'field');
+    this.#status = create('p', 'status');
+    this.#list = create('ul', 'list results');
+    const label = create('label', 'field-label', strings.search);
     label.htmlFor = this.#field.id = `osce-nav-search-${++lastId}`;
     builder.speak(label, this.#status);
     // A search field of the browser brings a button of its own, which no keyboard reaches.
@@ -45,11 +48,20 @@ export class MenuFilter {
     this.#field.autocomplete = 'off';
     this.#field.spellcheck = false;
     this.#status.role = 'status';
-    this.#list.role = 'list';
     this.#list.hidden = true;
-    this.elements = [createElement('div', 'search-form', label, this.#field), this.#status, this.#list];
+    this.#form = create('div', 'search-form', label, this.#field);
     this.#field.addEventListener('input', () => void this.#find());
     this.#field.addEventListener('keydown', this.#onKeydown);
+  }
+
+  /** Puts the field, what is announced and the matches before what a panel holds. */
+  addTo(panel: HTMLElement): void {
+    const root = panel.getRootNode() as ShadowRoot;
+    const {adoptedStyleSheets} = root as Partial<ShadowRoot>;
+    // The menu may have been made anew while this was on its way: there is nothing around the panel then.
+    if (adoptedStyleSheets?.includes(styles.styleSheet!) === false)
+      adoptStyles(root, [...adoptedStyleSheets, styles]);
+    panel.prepend(this.#form, this.#status, this.#list);
   }
 
   /** Puts the reader into the field. */
@@ -80,8 +92,8 @@ export class MenuFilter {
     const label = this.#builder.label(way);
     const around = way.slice(0, -1).map((item) => item.label);
     // The way is a part of the link, so that two entries of one name are told apart where only links are read out.
-    if (around.length) label.append(' ', createElement('span', 'way', around.join(' › ')));
-    return createElement('li', 'item', label);
+    if (around.length) label.append(' ', this.#builder.create('span', 'way', around.join(' › ')));
+    return this.#builder.create('li', 'item', label);
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {

@@ -117,7 +117,7 @@ export class MenuView {
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
     const {MenuFilter} = await import('./menu-filter.js');
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
-    panel.prepend(...filter.elements);
+    filter.addTo(panel);
     if (!replaced && panel.matches(':popover-open')) filter.focus();
   };
 

@@ -1,10 +1,11 @@
 import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {OsceElement} from '../../controllers/osce-element.js';
+import {pageAddress} from '../../controllers/page-address.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
@@ -15,6 +16,8 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import {navigationStrings} from '../../locale/navigation-tables.js';
 import {findCurrent} from '../../model/find-current.js';
 import type {Navigation, NavigationItem} from '../../model/navigation.js';
+import {MAX_DEPTH} from '../../model/navigation-limits.js';
+import {parseNavigation} from '../../model/parse-navigation.js';
 import host from '../../styles/host.styles.js';
 import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
 import type {Way} from './entry-builder.js';
@@ -24,7 +27,6 @@ import {MenuView, fillNav} from './menu-view.js';
 import {NavSelectEvent} from './nav-select-event.js';
 import styles from './nav-menu.styles.js';
 import panels from './nav-panels.styles.js';
-import type * as LinksReader from './read-links.js';
 
 /** What a server renders; a page has no need of it unless Lit goes on from there. */
 export const servedMenu = new LazyPart(() => import('./render-served.js'));
@@ -113,18 +115,14 @@ export class NavMenuElement extends OsceElement {
   /** Offers a search of the menu. */
   @property({type: Boolean}) filter = false;
 
-  @query('nav') private nav!: HTMLElement;
-
   readonly #feed = new FeedController(this, navigationFormat);
   readonly #locale = new LocaleController(this, navigationStrings);
   readonly #place = new CurrentPathController(this);
   #data: FeedState<Navigation> | undefined;
   #items: readonly NavigationItem[] = [];
   /** Reads the page's own links, once it was needed. */
-  #reader: typeof LinksReader | undefined;
+  #reader: (() => readonly NavigationItem[]) | undefined;
   #reading: Promise<void> | undefined;
-  #linksText = '';
-  #links: readonly NavigationItem[] = [];
   #view: MenuView | undefined;
   /** What the view was made of. */
   #made: readonly unknown[] = [];
@@ -189,6 +187,10 @@ export class NavMenuElement extends OsceElement {
     </div>`;
   }
 
+  get #nav(): HTMLElement {
+    return this.shadowRoot!.querySelector('nav')!;
+  }
+
   /** What there is of the menu without scripts. */
   #renderServed(): unknown {
     const way = findCurrent(this.#items, this.#place.resolve(this.current));
@@ -212,21 +214,16 @@ export class NavMenuElement extends OsceElement {
     return this.#items.length ? undefined : 'empty';
   }
 
-  /** The page's own links; the same ones while they say the same. */
   #readLinks(): readonly NavigationItem[] {
-    if (!this.#reader) {
-      if (this.querySelector('a')) this.#reading ??= this.#loadReader();
-      return [];
-    }
-    const links = this.#reader.readLinks(this);
-    const text = JSON.stringify(links);
-    if (text !== this.#linksText) [this.#links, this.#linksText] = [links, text];
-    return this.#links;
+    if (this.#reader) return this.#reader();
+    if (this.querySelector('a')) this.#reading ??= this.#loadReader();
+    return [];
   }
 
   async #loadReader(): Promise<void> {
     try {
-      this.#reader = await import('./read-links.js');
+      const {linksReader} = await import('./read-links.js');
+      this.#reader = linksReader(this, MAX_DEPTH, (items) => parseNavigation({items}, pageAddress()).items);
       this.requestUpdate();
     } catch {
       // The links stay where they are, in sight.
@@ -242,8 +239,8 @@ export class NavMenuElement extends OsceElement {
     this.#view?.dispose();
     this.#view = undefined;
     this.#stopHover();
-    if (!this.#items.length) return fillNav(this.nav);
-    this.#view = new MenuView(this.nav, {
+    if (!this.#items.length) return fillNav(this.#nav);
+    this.#view = new MenuView(this.#nav, {
       items: this.#items,
       layout,
       hasFilter: this.filter,
@@ -260,7 +257,7 @@ export class NavMenuElement extends OsceElement {
     if (!HoverIntent) return warnOnce(this, 'open-on-hover', 'could not be loaded');
     const view = this.#view;
     if (this.openOnHover && view && this.isConnected)
-      this.#hover ??= new HoverIntent(this.nav, view.disclosures);
+      this.#hover ??= new HoverIntent(this.#nav, view.disclosures);
     else this.#stopHover();
   }
 

@@ -33,7 +33,7 @@ export default css`
   [part~='back'] {
     display: block;
     box-sizing: border-box;
-    padding: calc(var(--_space) * 1) calc(var(--_space) * 1.5);
+    padding: var(--_space) calc(var(--_space) * 1.5);
     border: 0;
     border-radius: var(--_radius);
     color: inherit;
@@ -110,7 +110,7 @@ export default css`
   }
 
   [part~='bar'] > li > [part~='side'] {
-    padding-inline: calc(var(--_space) * 1);
+    padding-inline: var(--_space);
   }
 
   /* The line below an entry that is open, or leads to the page. */
@@ -271,7 +271,7 @@ export default css`
       forced-color-adjust: none;
     }
 
-    :is([part~='way'], [part~='badge']) {
+    [part~='badge'] {
       color: inherit;
     }
 
@@ -298,8 +298,7 @@ export default css`
       white-space: normal;
     }
 
-    [part~='bar'] > li:is([part~='menu-item'], [part~='more-item'], [part~='search-item']),
-    [part~='search-form'] {
+    [part~='bar'] > li:is([part~='menu-item'], [part~='more-item'], [part~='search-item']) {
       display: none;
     }
 

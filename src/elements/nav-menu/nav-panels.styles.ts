@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the buttons of the bar open: panels of sections, lists whose sections open in place, the drawer, the search. */
+/** What the buttons of the bar open: panels of sections, lists whose sections open in place, the drawer. */
 export default css`
   [part~='surface'] {
     position: absolute;
@@ -68,8 +68,7 @@ export default css`
     font-weight: 650;
   }
 
-  [data-wide='sections'] > ul > li[data-long],
-  [part~='index'] > li > ul > li[data-long] {
+  :is([data-wide='sections'], [part~='index'] > li) > ul > li[data-long] {
     grid-column: 1 / -1;
   }
 
@@ -165,49 +164,6 @@ export default css`
 
   [part~='back']:dir(rtl)::before {
     rotate: -45deg;
-  }
-
-  [part~='search-form'] {
-    display: grid;
-    gap: calc(var(--_space) * 0.5);
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5) var(--_space);
-  }
-
-  [part~='field-label'] {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  [part~='field'] {
-    box-sizing: border-box;
-    inline-size: 100%;
-    max-inline-size: 44em;
-    min-block-size: 48px;
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
-    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  [part~='status'] {
-    margin: 0;
-    padding-inline: calc(var(--_space) * 1.5);
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  [part~='status']:not(:empty) {
-    padding-block-end: calc(var(--_space) * 0.5);
-  }
-
-  [part~='way'] {
-    display: block;
-    flex-basis: 100%;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 400;
   }
 
   @media (prefers-reduced-motion: no-preference) {
