@@ -75,36 +75,55 @@ function* membersOf(bytes: Uint8Array, start: number): Generator<Member> {
   }
 }
 
-/** What is left of `path` after one step to a member; nothing where it does not lead there. */
-const stepTo = (path: string, name: string | number): string | undefined => {
-  const step = typeof name === 'number' ? `[${name}]` : name;
-  const rest = path.startsWith('.') ? path.slice(1) : path;
-  if (!rest.startsWith(step)) return undefined;
-  const left = rest.slice(step.length);
-  return !left || left.startsWith('.') || left.startsWith('[') ? left : undefined;
+/** Beginnings of a path that may be the name of a member, the longest first: a name may hold what parts names. */
+const firstSteps = (path: string): string[] => {
+  const steps: string[] = [];
+  for (let end = path.length; end >= 0; end--)
+    if (end === path.length || path[end] === '.' || path[end] === '[') steps.push(path.slice(0, end));
+  return steps;
 };
 
-/**
- * Where the value at a path stands in valid JSON (`_osce.source[0].label`, relative to the value that `bytes` hold), or the
- * nearest one around it that is there; and whether that is the value itself.
- */
-export const findPath = (bytes: Uint8Array, path: string): Span & {readonly isFound: boolean} => {
-  const start = skipSpace(bytes, 0);
-  let span: Span = {start, end: skipValue(bytes, start)};
-  for (let rest = path; rest;) {
-    let next: (Span & {left: string}) | undefined;
-    for (const member of membersOf(bytes, span.start)) {
-      const left = stepTo(rest, member.name);
-      // Of names that begin alike the longest is meant, of the same name twice the last.
-      if (left !== undefined && (!next || left.length <= next.left.length))
-        next = {start: member.start, end: member.end, left};
-    }
-    if (!next) return {...span, isFound: false};
-    span = next;
-    rest = next.left;
+/** Finds values in valid JSON, each object and array of which is read once, however many are looked for. */
+export class PathFinder {
+  readonly #bytes: Uint8Array;
+  readonly #whole: Span;
+  /** The members of what was looked into, by its first byte. */
+  readonly #known = new Map<number, ReadonlyMap<string, Span>>();
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    const start = skipSpace(bytes, 0);
+    this.#whole = {start, end: skipValue(bytes, start)};
   }
-  return {start: span.start, end: span.end, isFound: true};
-};
+
+  /**
+   * Where the value at a path stands (`_osce.source[0].label`, relative to the whole), or the nearest one around it that is
+   * there; and whether that is the value itself.
+   */
+  find(path: string): Span & {readonly isFound: boolean} {
+    let span = this.#whole;
+    for (let rest = path; rest;) {
+      const members = this.#membersOf(span);
+      const name = rest.startsWith('.') ? rest.slice(1) : rest;
+      const step = firstSteps(name).find((each) => members.has(each));
+      if (step === undefined) return {...span, isFound: false};
+      span = members.get(step)!;
+      rest = name.slice(step.length);
+    }
+    return {start: span.start, end: span.end, isFound: true};
+  }
+
+  /** By the step that leads there; of the same name twice the last is meant. */
+  #membersOf({start}: Span): ReadonlyMap<string, Span> {
+    let members = this.#known.get(start);
+    if (!members) {
+      const all = [...membersOf(this.#bytes, start)];
+      members = new Map(all.map(({name, ...span}) => [typeof name === 'number' ? `[${name}]` : name, span]));
+      this.#known.set(start, members);
+    }
+    return members;
+  }
+}
 
 /** Names that stand twice in the same object of valid JSON; `JSON.parse` takes the last. */
 export function* repeatedNames(bytes: Uint8Array, start = 0, path = ''): Generator<RepeatedName> {

@@ -1,6 +1,6 @@
-import {findPath, repeatedNames} from './find-in-json.js';
+import {PathFinder, repeatedNames} from './find-in-json.js';
 import type {Finding, Severity} from './finding.js';
-import {placeIn, type Place} from './place.js';
+import {PlaceFinder, type Place} from './place.js';
 
 /** Bytes of valid JSON to be replaced. */
 export interface Edit {
@@ -26,6 +26,8 @@ const excerpt = (bytes: Uint8Array): string => {
 /** A value of the document with its bytes, which know where everything in it stands. */
 export class Piece {
   readonly value: unknown;
+  readonly #paths: PathFinder;
+  readonly #places: PlaceFinder;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -34,6 +36,8 @@ export class Piece {
     readonly path: string,
   ) {
     this.value = JSON.parse(decoder.decode(bytes));
+    this.#paths = new PathFinder(bytes);
+    this.#places = new PlaceFinder(bytes, place);
   }
 
   /** A finding at a path of the document within this piece; faulty simple values are shown. */
@@ -46,7 +50,7 @@ export class Piece {
       severity,
       path,
       fault: isShown ? `${fault}: ${excerpt(bytes)}` : fault,
-      place: placeIn(this.bytes, start, this.place),
+      place: this.#places.find(start),
       isFixable,
     };
   }
@@ -59,7 +63,7 @@ export class Piece {
       start: offset + start,
       end: offset + end,
       replacement: JSON.stringify(value),
-      place: placeIn(this.bytes, start, this.place),
+      place: this.#places.find(start),
       before: excerpt(this.bytes.subarray(start, end)),
     };
   }
@@ -70,11 +74,11 @@ export class Piece {
       severity: 'error',
       path: this.path ? `${this.path}${path.startsWith('[') ? '' : '.'}${path}` : path,
       fault: 'a name that stands here twice: only the last is read',
-      place: placeIn(this.bytes, start, this.place),
+      place: this.#places.find(start),
     }));
   }
 
   #find(path: string) {
-    return findPath(this.bytes, path.slice(this.path.length));
+    return this.#paths.find(path.slice(this.path.length));
   }
 }

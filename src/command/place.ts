@@ -11,7 +11,7 @@ export interface Place {
 const NEWLINE = 0x0a;
 
 /** The place of `bytes[index]`, where `start` is that of the first byte. */
-export const placeIn = (bytes: Uint8Array, index: number, start: Place): Place => {
+const placeIn = (bytes: Uint8Array, index: number, start: Place): Place => {
   let {line, column} = start;
   for (let i = 0; i < index; i++) {
     const byte = bytes[i]!;
@@ -22,3 +22,31 @@ export const placeIn = (bytes: Uint8Array, index: number, start: Place): Place =
   }
   return {offset: start.offset + index, line, column};
 };
+
+/** Bytes from one place that is kept to the next. */
+const STEP = 4096;
+
+/** Says of bytes where they stand, without counting again from the first. */
+export class PlaceFinder {
+  readonly #bytes: Uint8Array;
+  /** The place of every 4096th byte, as far as anybody has asked. */
+  readonly #places: Place[];
+
+  /** `start` is the place of the first byte. */
+  constructor(bytes: Uint8Array, start: Place) {
+    this.#bytes = bytes;
+    this.#places = [start];
+  }
+
+  /** The place of a byte. */
+  find(index: number): Place {
+    const places = this.#places;
+    const wanted = Math.floor(index / STEP);
+    while (places.length <= wanted) places.push(this.#go(places.length - 1, STEP));
+    return this.#go(wanted, index - wanted * STEP);
+  }
+
+  #go(from: number, bytes: number): Place {
+    return placeIn(this.#bytes.subarray(from * STEP), bytes, this.#places[from]!);
+  }
+}

@@ -25,9 +25,9 @@ const DOCUMENTS = {
     })),
   ]),
   navigation: {
-    items: Array.from({length: 20}, () => ({[next()]: 1, label: next(), children: entries(next, 1)})),
+    items: Array.from({length: 500}, () => ({[next()]: 1, label: next(), children: entries(next, 1)})),
   },
-  roster: rosterOf(next, 100),
+  roster: rosterOf(next, 1000),
   rss: rss(Array.from({length: 100}, () => next)),
 };
 

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {countMembers, findPath, repeatedNames} from '../../dist/command/find-in-json.js';
+import {PathFinder, countMembers, repeatedNames} from '../../dist/command/find-in-json.js';
+import {PlaceFinder} from '../../dist/command/place.js';
 
 const find = (text, path) => {
   const bytes = Buffer.from(text);
-  const {start, end, isFound} = findPath(bytes, path);
+  const {start, end, isFound} = new PathFinder(bytes).find(path);
   return [bytes.subarray(start, end).toString(), isFound];
 };
 
-describe('findPath', () => {
+describe('PathFinder', () => {
   for (const [text, path, found, isFound = true] of [
     [' {"a": 1} ', '', '{"a": 1}'],
     ['{"a" : {"b":[ 1 , {"c": "]\\"}"} ]}}', 'a.b[1].c', '"]\\"}"'],
@@ -27,6 +28,23 @@ describe('findPath', () => {
     it(`finds ${path || 'the whole'} in ${text}`, () => {
       assert.deepEqual(find(text, path), [found, isFound]);
     });
+
+  it('reads nothing again for each of many values', () => {
+    const count = 20_000;
+    const bytes = Buffer.from(
+      JSON.stringify({items: Array.from({length: count}, (_, i) => ({id: i, name: 'x'}))}),
+    );
+    const finder = new PathFinder(bytes);
+    const places = new PlaceFinder(bytes, {offset: 0, line: 1, column: 1});
+    const start = performance.now();
+    for (let i = 0; i < count; i++) {
+      const span = finder.find(`items[${i}].id`);
+      assert.equal(bytes.subarray(span.start, span.end).toString(), `${i}`);
+      assert.equal(places.find(span.start).column, span.start + 1);
+    }
+    // Read from the beginning for each, it would be minutes.
+    assert.ok(performance.now() - start < 10_000);
+  });
 
   it('finds every value of any document', () => {
     const name = fc.stringMatching(/^[a-z_]{1,4}$/);
