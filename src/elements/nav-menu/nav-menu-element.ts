@@ -25,6 +25,7 @@ import type {HoverIntent} from './hover-intent.js';
 import type {MenuLayout} from './menu-bar.js';
 import {MenuView, fillNav} from './menu-view.js';
 import {NavSelectEvent} from './nav-select-event.js';
+import entry from './nav-entry.styles.js';
 import styles from './nav-menu.styles.js';
 import panels from './nav-panels.styles.js';
 
@@ -89,7 +90,7 @@ const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
  * @fires {NavSelectEvent} osce-nav-select - the reader follows a link; cancel it to stay on the page
  */
 export class NavMenuElement extends OsceElement {
-  static override readonly styles = [host, styles, panels];
+  static override readonly styles = [host, entry, styles, panels];
 
   /** A navigation `{"items": [{"label", "href"?, "badge"?, "lang"?, "children"?}]}`, or its items; an object, or JSON text. */
   @property() navigation?: unknown;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The bar, the index, and what an entry looks like wherever it stands. */
+/** The bar and the index, and what is there in their place. */
 export default css`
   .root {
     display: flex;
@@ -25,60 +25,6 @@ export default css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-
-  [part~='link'],
-  [part~='text'],
-  [part~='toggle'],
-  [part~='back'] {
-    display: block;
-    box-sizing: border-box;
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border: 0;
-    border-radius: var(--_radius);
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    text-decoration: none;
-    text-wrap: balance;
-    hyphens: auto;
-  }
-
-  [part~='link']:hover,
-  [part~='toggle']:hover,
-  [part~='back']:hover {
-    background: var(--_tint);
-  }
-
-  [part~='link']:hover {
-    text-decoration: underline;
-  }
-
-  :focus-visible {
-    outline-offset: -3px;
-  }
-
-  [part~='text'] {
-    color: var(--_muted);
-  }
-
-  [part~='badge'] {
-    display: inline-block;
-    margin-inline: 0.25em;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    color: var(--_muted);
-    font-size: 0.8em;
-    font-weight: 400;
-  }
-
-  [aria-current] {
-    font-weight: 650;
-  }
-
-  [aria-current='page'] {
-    color: var(--_accent);
   }
 
   [part~='bar'] {
@@ -128,32 +74,6 @@ export default css`
   [part~='search-item'],
   [part~='menu-item'] {
     margin-inline-start: auto;
-  }
-
-  [part~='toggle'] {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-    inline-size: 100%;
-  }
-
-  /* A chevron, drawn with a border so that it takes the colour of the text, in forced colours too. */
-  [part~='toggle']::after,
-  [part~='back']::before {
-    flex: none;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-block-start: -0.2em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    content: '';
-    rotate: 45deg;
-  }
-
-  [aria-expanded='true']::after {
-    margin-block-start: 0.2em;
-    rotate: 225deg;
   }
 
   [part~='menu']::after {
@@ -256,12 +176,6 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    [aria-current='page'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-
     [part~='bar'] > li:has(> :is([aria-expanded='true'], [aria-current]))::after {
       background: Highlight;
     }
@@ -269,10 +183,6 @@ export default css`
     [part~='menu']::before {
       color: ButtonText;
       forced-color-adjust: none;
-    }
-
-    [part~='badge'] {
-      color: inherit;
     }
 
     [part~='placeholder'] i {
