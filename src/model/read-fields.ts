@@ -1,4 +1,5 @@
 import {readAddress} from './address.js';
+import {cutText} from './cut-text.js';
 import type {Problem} from './problem.js';
 
 /** UTF-16 units kept of a label, title or name. Headlines met in practice have some 400; the bound keeps a hostile feed from freezing a page. */
@@ -71,7 +72,7 @@ export const textOf =
     const found = content(value, path, scope);
     if (!found || found.length <= limit) return found?.trim();
     report(scope, path, `longer than ${limit} characters`);
-    return `${found.slice(0, limit).trim()}…`;
+    return `${cutText(found, limit).trim()}…`;
   };
 
 /** A label, title or name. */

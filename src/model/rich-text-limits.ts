@@ -1,3 +1,5 @@
+import {cutText} from './cut-text.js';
+
 /**
  * Levels of nesting. Articles use about ten; past this a browser lays out slowly and a recursive renderer may run out of stack.
  * What is deeper is flattened: its text is kept.
@@ -12,6 +14,4 @@ export const CHARACTER_LIMIT = 1_000_000;
 
 /** The text as far as it is read, whole code points only, with line feeds as its only line ends and without NUL. */
 export const limitText = (text: string): string =>
-  (text.length > CHARACTER_LIMIT ? text.slice(0, CHARACTER_LIMIT).replace(/[\ud800-\udbff]$/, '') : text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\0/g, '');
+  cutText(text, CHARACTER_LIMIT).replace(/\r\n?/g, '\n').replace(/\0/g, '');

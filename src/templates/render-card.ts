@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {cutText} from '../model/cut-text.js';
 import type {Release} from '../model/release.js';
 import {firstParagraph} from '../model/read-html.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
@@ -16,7 +17,7 @@ const openingOf = (release: Release): string => {
   if (opening === undefined) {
     const {summary, contentText, contentHtml = ''} = release;
     opening = summary ?? contentText ?? firstParagraph(contentHtml);
-    if (opening.length > WORDS_LIMIT) opening = `${opening.slice(0, WORDS_LIMIT).trimEnd()}…`;
+    if (opening.length > WORDS_LIMIT) opening = `${cutText(opening, WORDS_LIMIT).trimEnd()}…`;
     openings.set(release, opening);
   }
   return opening;

@@ -36,6 +36,11 @@ describe('the bounds of a feed', () => {
     expect(release!.contentText).to.have.length(SUMMARY_LIMIT + 1);
   });
 
+  it('cut no character in half', () => {
+    const feed = parseItems({id: '1', title: `${'x'.repeat(TEXT_LIMIT - 1)}😀`});
+    expect(feed.releases[0]!.title).to.equal(`${'x'.repeat(TEXT_LIMIT - 1)}…`);
+  });
+
   it('cut a list within an item', () => {
     const feed = parseItems({
       id: '1',

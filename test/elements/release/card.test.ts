@@ -54,6 +54,11 @@ describe('<osce-release variant="card">', () => {
     expect(driver.find('link', everything.title)).to.exist;
   });
 
+  it('shows the beginning of a long text, and no character in half', async () => {
+    const driver = await openCard({title: 'Long', summary: `${'x'.repeat(499)}😀 and more`});
+    expect(driver.textsOf('summary')).to.deep.equal([`${'x'.repeat(499)}…`]);
+  });
+
   it('shows the first paragraph of a body where there is no summary', async () => {
     const driver = await openCard(statement);
     expect(driver.textsOf('summary')[0]).to.match(/^BAKU, 24 October 2011 - .* Baku\.$/);
