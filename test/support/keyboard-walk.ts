@@ -46,10 +46,9 @@ const roleOf = (element: Element): string =>
 
 const nameOf = (element: Element): string => {
   const {labels} = element as HTMLInputElement;
-  const caption = element.querySelector('caption')?.textContent;
   const text = tidy(labels?.length ? labels[0]!.textContent : element.textContent);
   const isLong = text.length > 60;
-  return tidy(element.getAttribute('aria-label') ?? caption ?? (isLong ? `${text.slice(0, 60)}…` : text));
+  return tidy(element.getAttribute('aria-label') ?? (isLong ? `${text.slice(0, 60)}…` : text));
 };
 
 const statesOf = (element: Element): string[] => {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {plainText} from '../../model/plain-text.js';
 import type {ImageElement, RichElement, RichNode} from '../../model/rich-text.js';
 import {defineTemplate} from '../../templates/define-template.js';
 import type {ElementTemplate} from '../../templates/define-template.js';
@@ -77,8 +78,8 @@ function readAttributes(node: RichElement, surroundings: RichTextSurroundings): 
   }
 }
 
-const captionOf = (table: RichElement) =>
-  table.children.some((child) => typeof child !== 'string' && child.tag === 'caption');
+const captionOf = ({children}: RichElement): string =>
+  plainText(children.filter((child) => typeof child !== 'string' && child.tag === 'caption'));
 
 function renderElement(node: RichElement, surroundings: RichTextSurroundings): unknown {
   const {tag, lang, dir} = node;
@@ -94,12 +95,7 @@ function renderElement(node: RichElement, surroundings: RichTextSurroundings): u
       ? inLanguage.get(name)?.(content, ...attributes, lang ?? nothing, dir ?? nothing)
       : plain.get(name)?.(content, ...attributes);
   return tag === 'table'
-    ? html`<div
-        class="scroller"
-        role="group"
-        aria-label=${captionOf(node) ? nothing : tableLabel}
-        tabindex="0"
-      >
+    ? html`<div class="scroller" role="group" aria-label=${captionOf(node) || tableLabel} tabindex="0">
         ${element}
       </div>`
     : element;

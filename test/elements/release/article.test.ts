@@ -194,6 +194,9 @@ describe('<osce-release>', () => {
     const table = '<table><tr><td>1</td></tr></table>';
     const driver = await ReleaseDriver.open({release: {title: 'T', content_html: table}});
     expect(driver.find('group', 'Table').tabIndex).to.equal(0);
+    const content_html = table.replace('>', '><caption>In <b>figures</b></caption>');
+    const named = await ReleaseDriver.open({release: {title: 'T', content_html}});
+    expect(named.find('group', 'In figures').tabIndex).to.equal(0);
   });
 
   it('keeps numbers of lists, cells over several columns and languages of the body', async () => {
