@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/elements/breadcrumb/osce-breadcrumb.js';
 import type {BreadcrumbElement} from '../src/index.js';
-import {linkedNavigation, mixedNavigation} from './support/sample-navigation.js';
+import {linkedNavigation, mixedNavigation, navigationTo} from './support/sample-navigation.js';
 
 type Args = Partial<Pick<BreadcrumbElement, 'navigation' | 'current' | 'label' | 'structuredData'>> & {
   /** Inline size of the place, in CSS pixels. */
@@ -57,6 +57,24 @@ export const Fallback: Story = {
     </osce-breadcrumb>
   `,
 };
+
+const inLanguage = (lang: string, ...labels: string[]): Story => ({
+  args: {navigation: navigationTo('/page', ...labels), current: '/page', width: 340},
+  render: (args) => html`<div lang=${lang}>${render(args)}</div>`,
+});
+
+export const German = inLanguage(
+  'de',
+  'Strukturen und Einrichtungen',
+  'Sekretariat',
+  'Konfliktverhütungszentrum',
+);
+export const Russian = inLanguage(
+  'ru',
+  'Структуры и институты',
+  'Секретариат',
+  'Центр по предотвращению конфликтов',
+);
 
 export const RightToLeft: Story = {
   render: (args) => html`<div dir="rtl" lang="ar">${render({...args, width: 340})}</div>`,

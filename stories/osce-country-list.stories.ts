@@ -129,6 +129,14 @@ export const ErrorState: Story = {
     </div>`,
 };
 
+const inLanguage = (lang: string): Story => ({
+  args: Columns.args,
+  render: (args) => html`<div lang=${lang}>${render(args)}</div>`,
+});
+
+export const German = inLanguage('de');
+export const Russian = inLanguage('ru');
+
 export const RightToLeft: Story = {
   render: (args) => html`<div dir="rtl" lang="ar">${render({...args, ...Columns.args})}</div>`,
 };

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {ref} from 'lit/directives/ref.js';
 import '../src/elements/feed/osce-feed.js';
 import '../src/elements/release/osce-release.js';
 import type {ReleaseElement} from '../src/index.js';
@@ -15,6 +16,7 @@ import {
   longWords,
   statement,
 } from './support/sample-releases.js';
+import {fakeClipboard, restoreFakes} from '../test/support/browser-fakes.js';
 
 type Args = Partial<
   Pick<
@@ -30,7 +32,24 @@ type Args = Partial<
     | 'href'
     | 'structuredData'
   >
->;
+> & {
+  /** Buttons that a reader has pressed, one after the other. */
+  pressed?: string[];
+};
+
+const findButton = ({shadowRoot}: ReleaseElement, name: string): HTMLElement | undefined =>
+  [...shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent!.trim() === name);
+
+/** Leads a release into a state that otherwise only a reader brings about. What the reader's clipboard holds stays there. */
+const press = async (release: ReleaseElement, names: readonly string[]): Promise<void> => {
+  await release.updateComplete;
+  for (const name of names) {
+    for (let i = 0; !findButton(release, name) && i < 100; i++) await new Promise(requestAnimationFrame);
+    fakeClipboard();
+    findButton(release, name)?.click();
+    restoreFakes();
+  }
+};
 
 const render = (args: Args) => html`
   <osce-release
@@ -44,6 +63,9 @@ const render = (args: Args) => html`
     source=${ifDefined(args.source)}
     href=${ifDefined(args.href)}
     ?structured-data=${args.structuredData}
+    ${ref((release) => {
+      if (release && args.pressed) void press(release as ReleaseElement, args.pressed);
+    })}
   ></osce-release>
 `;
 
@@ -87,6 +109,12 @@ export const MonthOnly: Story = {
 };
 
 export const Actions: Story = {args: {release: statement, actions}};
+
+/** The styles of a citation to choose from, open. */
+export const CitationStyles: Story = {args: {...Actions.args, pressed: ['Copy citation']}};
+
+/** What was done is said beside the buttons, and to assistive technology. */
+export const CitationCopied: Story = {args: {...Actions.args, pressed: ['Copy citation', 'APA']}};
 
 /** The article of a release that is published in three languages: two of the feed, one elsewhere. */
 export const Translations: Story = {args: {release: feedOf(everything, everythingInRussian)}};

@@ -49,6 +49,14 @@ export const mixedNavigation = {
   ],
 };
 
+/** The way to one page alone, level by level. */
+export const navigationTo = (href: string, ...labels: readonly string[]): {items: Entry[]} => ({
+  items: labels.reduceRight<Entry[]>(
+    (children, label) => [children.length ? {label, children} : {label, href}],
+    [],
+  ),
+});
+
 /** Entries on six levels, `width` on each of the upper ones. */
 export const deepNavigation = (width: number, depth = 6, name = 'Entry'): {items: Entry[]} => ({
   items: Array.from({length: width}, (_, i) => {
