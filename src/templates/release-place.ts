@@ -23,16 +23,17 @@ export interface ReleasePlace {
 export interface ReleaseLanguage {
   /** The tag to format dates and numbers by. */
   readonly formatTag: string;
-  /** `lang` and `dir` of the release's own texts, where they differ from those around them. */
+  /** `lang` and `dir` of the release's own texts, where they differ from those around them or are not known. */
   readonly lang: string | typeof nothing;
-  readonly dir: 'ltr' | 'rtl' | typeof nothing;
+  readonly dir: 'ltr' | 'rtl' | 'auto' | typeof nothing;
 }
 
 /** Adds to a place what the languages there mean. */
 export function readLanguage<T extends ReleasePlace>(place: T): T & ReleaseLanguage {
   const {release, strings, tag, pageDir} = place;
   const {language} = release;
-  const dir = language ? directionOf(language) : pageDir;
+  // The letters of a text say it where nobody else does.
+  const dir = language ? directionOf(language) : 'auto';
   return {
     ...place,
     formatTag: matchLanguage(tag) === strings.language ? tag : strings.language,

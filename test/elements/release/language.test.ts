@@ -125,6 +125,16 @@ describe('the language of <osce-release>', () => {
     await expect(driver.element).to.be.accessible();
   });
 
+  it('reads a text of no known language in the direction of its letters', async () => {
+    const parent = inside('dir="rtl" lang="ar"');
+    const latin = await ReleaseDriver.open({release: {title: 'Statement.', content_text: 'Text.'}}, {parent});
+    for (const part of ['headline', 'body'])
+      expect(getComputedStyle(latin.parts(part)[0]!).direction, part).to.equal('ltr');
+    const arabic = await ReleaseDriver.open({release: {title: 'بيان', content_text: 'نص.'}});
+    for (const part of ['headline', 'body'])
+      expect(getComputedStyle(arabic.parts(part)[0]!).direction, part).to.equal('rtl');
+  });
+
   it('changes with the page', async () => {
     const parent = inside('lang="en"');
     const driver = await ReleaseDriver.open({release: everything}, {parent});

@@ -140,7 +140,7 @@ describe('the look of <osce-release>', () => {
     parent.style.color = 'rgb(1, 2, 3)';
     parent.dir = 'rtl';
     const driver = await ReleaseDriver.open({release: {title: 'T'}}, {parent});
-    const {color, direction} = getComputedStyle(driver.parts('headline')[0]!);
+    const {color, direction} = getComputedStyle(driver.parts('root')[0]!);
     expect([color, direction]).to.deep.equal(['rgb(1, 2, 3)', 'rtl']);
   });
 
