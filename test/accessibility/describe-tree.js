@@ -68,7 +68,8 @@ const isRepeated = (node, parent) =>
 const describe = (node, nodes, parent, depth) => {
   const isSilent = node.ignored || SILENT.has(node.role.value) || isRepeated(node, parent);
   const lines = isSilent ? [] : [`${'  '.repeat(depth)}${describeNode(node, nodes)}`];
-  if (node.role.value === 'StaticText') return lines;
+  // What a status says comes and goes with time.
+  if (node.role.value === 'StaticText' || node.role.value === 'status') return lines;
   const children = (node.childIds ?? []).map((id) => nodes.get(id)).filter(Boolean);
   return [
     ...lines,
