@@ -1,5 +1,5 @@
 import {cpSync, existsSync, readFileSync, readdirSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
@@ -44,6 +44,6 @@ export default defineConfig({
     target: 'es2022',
     outDir: '../dist-demo',
     emptyOutDir: true,
-    rolldownOptions: {input: pages.map((name) => `demo/${name}`)},
+    rolldownOptions: {input: pages.map((name) => resolve('demo', name))},
   },
 });
