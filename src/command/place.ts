@@ -29,7 +29,7 @@ const STEP = 4096;
 /** Says of bytes where they stand, without counting again from the first. */
 export class PlaceFinder {
   readonly #bytes: Uint8Array;
-  /** The place of every 4096th byte, as far as anybody has asked. */
+  /** The place of every 4096th byte, up to the last that was asked for. */
   readonly #places: Place[];
 
   /** `start` is the place of the first byte. */
