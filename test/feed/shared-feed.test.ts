@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {LOAD_LIMITS} from '../../src/feed/load-document.js';
 import type {FeedState} from '../../src/feed/feed-state.js';
 import {releaseFormat} from '../../src/feed/release-format.js';
 import {countAborted, countRequests, fault, release} from '../support/faults.js';
@@ -171,8 +172,10 @@ describe('a feed that is shared', () => {
       const address = fault('hang');
       const all = [watch(address), watch(address)];
       await untilAsked(address);
+      const start = performance.now();
       all.forEach(({leave}) => leave());
       await waitUntil(async () => (await countAborted(address)) === 1, 'the browser gives up');
+      expect(performance.now() - start, 'before the time-out').to.be.below(LOAD_LIMITS.timeout - 2000);
       expect(all.map(({statuses}) => statuses)).to.deep.equal([['loading'], ['loading']]);
       expect(await countRequests(address)).to.equal(1);
     });

@@ -127,7 +127,7 @@ export const WEAKENINGS = [
     name: 'a fault that nobody has looked at is an unhandled rejection',
     file: 'src/feed/start-request.ts',
     changes: ['response.catch(() => undefined);', ''],
-    tests: ['test/feed/shared-feed.test.ts', 'test/feed/load-document.test.ts'],
+    tests: ['test/feed/start-request.test.ts', 'test/feed/load-document.test.ts'],
   },
   {
     name: 'the focus does not come back to the button of a panel',

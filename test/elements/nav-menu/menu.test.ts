@@ -163,7 +163,7 @@ describe('<osce-nav-menu>', () => {
   });
 
   it('shows markup in a label and a badge as the text it is', async () => {
-    const markup = '<img src=x onerror="alert(1)">';
+    const markup = '<img src=x onerror="globalThis.attacked = true">';
     const driver = await NavDriver.open({
       layout: 'index',
       navigation: {items: [{label: markup, href: '/', badge: markup}, {label: `${markup} 2`}]},
