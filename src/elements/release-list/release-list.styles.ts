@@ -123,16 +123,11 @@ export default css`
     content-visibility: visible;
   }
 
-  /* The card fills its place by its size: a grid around each would have it laid out once more. */
   [part='item'] {
+    display: grid;
     min-inline-size: 0;
     border-radius: calc(var(--_radius) * 2);
     scroll-margin-block: calc(var(--_space) * 2);
-  }
-
-  [part='item'] > [part='card'] {
-    box-sizing: border-box;
-    block-size: 100%;
   }
 
   [part='mark'] {
