@@ -11,6 +11,7 @@ import {
 import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
 import {ownPropertiesPlugin} from './tools/own-properties-plugin.js';
+import {sharedFileOf, splitPlugin} from './tools/split-plugin.js';
 import {trustedTypesPlugin} from './tools/trusted-types-plugin.js';
 
 const registrations = elementNames.map(registrationOf);
@@ -57,8 +58,19 @@ const modules: UserConfig = {
 };
 
 /** What files have in common that a page loads with a tag. */
-const script = (entry: Record<string, string>, output: object, format: 'es' | 'iife' = 'es'): UserConfig => ({
-  plugins: [elementsPlugin(), scriptPlugin(), literalsPlugin(), trustedTypesPlugin(), ownPropertiesPlugin()],
+const script = (
+  entry: Record<string, string>,
+  output: object,
+  {format = 'es', plugins = []}: {format?: 'es' | 'iife'; plugins?: Plugin[]} = {},
+): UserConfig => ({
+  plugins: [
+    elementsPlugin(),
+    scriptPlugin(),
+    literalsPlugin(),
+    trustedTypesPlugin(),
+    ownPropertiesPlugin(),
+    ...plugins,
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -98,7 +110,7 @@ const classic: UserConfig = {
       entryFileNames: '[name].js',
       intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
     },
-    'iife',
+    {format: 'iife'},
   ),
   define: {'import.meta.url': 'scriptAddress'},
 };
@@ -109,7 +121,12 @@ const split: UserConfig = script(
     'osce-autoloader': 'src/autoloader.ts',
     ...Object.fromEntries(elementNames.map((name) => [`split/osce-${name}`, scriptEntry(`osce-${name}`)])),
   },
-  {entryFileNames: '[name].js', chunkFileNames: 'split/[name]-[hash].js'},
+  {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'split/[name]-[hash].js',
+    codeSplitting: {groups: [{debugName: 'shared', name: sharedFileOf}]},
+  },
+  {plugins: [splitPlugin()]},
 );
 
 const embedPage = (): Plugin => ({

@@ -1,4 +1,4 @@
-import {defineElements, type DefineOptions} from './define-elements.js';
+import type {DefineOptions} from './define-elements.js';
 import {elementLoaders} from './element-loaders.js';
 
 /** Where an autoloader looks: the document, or a shadow root that it cannot see by itself. */
@@ -33,8 +33,8 @@ export const watch = (
     missing.delete(localName);
     if (!missing.size) observer.disconnect();
     if (registry.get(localName)) return;
-    found.load().then(
-      (element) => defineElements({[found.name]: element}, {prefix, registry}),
+    Promise.all([found.load(), import('./define-elements.js')]).then(
+      ([element, {defineElements}]) => defineElements({[found.name]: element}, {prefix, registry}),
       (error: unknown) => {
         console.warn(`osce-widgets: <${localName}> could not be loaded`, error);
         missing.set(localName, found);

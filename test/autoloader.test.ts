@@ -48,9 +48,7 @@ describe('the autoloader', () => {
   it('loads nothing where there is no element', async () => {
     const host = await openHost(`${autoloader()}<p>Text</p><osce-unknown></osce-unknown><osce></osce>`);
     await settle(host);
-    expect(loadedBy(host).sort()).to.deep.equal(
-      ['define-elements', 'osce-autoloader', 'osce-release'].sort(),
-    );
+    expect(loadedBy(host).sort()).to.deep.equal(['osce-autoloader', 'osce-release']);
     expect(definedIn(host)).to.deep.equal([]);
     expect(host.faults).to.deep.equal([]);
   });
@@ -132,10 +130,7 @@ describe('the autoloader', () => {
   });
 
   it('names what it cannot load, and keeps the page’s own content', async () => {
-    // What can be loaded comes from elsewhere: the page's file server has the autoloader alone.
-    const host = await openHost(
-      `<script type="importmap">${JSON.stringify({imports: await redirected()})}</script>${autoloader(otherServer('cdn-broken'))}${RELEASE}`,
-    );
+    const host = await openHost(`${autoloader(otherServer('cdn-broken'))}${RELEASE}`);
     await waitUntil(() => host.faults.length, 'told');
     expect(host.faults.join()).to.contain('<osce-release> could not be loaded');
     expect(host.faults.length).to.equal(1);
@@ -170,12 +165,41 @@ describe('the autoloader', () => {
     });
 });
 
-/** The files that the autoloader itself needs, from a file server that has them. */
-async function redirected(): Promise<Record<string, string>> {
-  const paths = Object.keys((await (await fetch('/__cdn/sri.json')).json()) as object);
-  return Object.fromEntries(
-    paths
-      .filter((path) => path.startsWith('split/define-elements'))
-      .map((path) => [otherServer('cdn-broken') + path, otherServer() + path]),
+/** What a file imports, and what it loads on demand: each time a part and what is named with it. */
+const readImports = async (path: string) => {
+  const code = await (await fetch(`/__cdn/${path}`)).text();
+  const resolve = (address: string) => new URL(address, `http://cdn/${path}`).pathname.slice(1);
+  const find = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
+  const loads = find(code, /((?:import\(`[^`]+`\),?)+)/g).map((each) =>
+    find(each, /`([^`]+)`/g).map(resolve),
   );
-}
+  return {imports: find(code, /\b(?:from|import)"(\.[^"]+)"/g).map(resolve), loads};
+};
+
+describe('the split build', () => {
+  it('asks at once for all that a part needs, so that a page never waits for a file that leads to another', async () => {
+    const paths = Object.keys((await (await fetch('/__cdn/sri.json')).json()) as object);
+    const files = new Map<string, Awaited<ReturnType<typeof readImports>>>();
+    for (const path of paths.filter((path) => /^(split\/|osce-autoloader)/.test(path)))
+      files.set(path, await readImports(path));
+    const needs = (path: string) => {
+      const all = new Set([path]);
+      for (const each of all) for (const imported of files.get(each)!.imports) all.add(imported);
+      return [...all];
+    };
+    const late: string[] = [];
+    let parts = 0;
+    for (const [path, {imports, loads}] of files) {
+      const own = needs(path);
+      if (/osce-[\w-]+\.js$/.test(path))
+        late.push(...own.filter((each) => each !== path && !imports.includes(each)));
+      for (const load of loads) {
+        parts++;
+        const known = [...own, ...load];
+        late.push(...needs(load[0]!).filter((each) => !known.includes(each)));
+      }
+    }
+    expect(late).to.deep.equal([]);
+    expect(parts).to.be.greaterThan(elementNames.length);
+  });
+});
