@@ -30,38 +30,21 @@ export function renderCard(view: ReleasePlace & ReleaseLanguage): unknown {
   const words = openingOf(release);
   const headline = title && mark(title);
   const link = title && url ? html`<a part="link" href=${url} @click=${open}>${headline}</a>` : headline;
-  return html`<article part="card">
-    ${
+  // A space between two tags would be a node of each card.
+  // prettier-ignore
+  return html`<article part="card">${
       image
-        ? html`<img
-            part="image"
-            src=${image.url}
-            alt=${image.alt}
-            lang=${lang}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
+        ? html`<img part="image" src=${image.url} alt=${image.alt} lang=${lang} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
         : nothing
-    }
-    <div class="text">
-      <div class="brow">${renderType(view)}${renderDate(view)}</div>
-      ${link ? renderHeading(headingLevel, 'headline', link, lang, dir) : nothing}
-      ${words ? html`<p part="summary" lang=${lang} dir=${dir}>${mark(words)}</p>` : nothing}
-      ${url && !title ? html`<a part="link" href=${url} @click=${open}>${strings.readOriginal}</a>` : nothing}
-      ${
-        sources.length
-          ? html`<ul
-              part="sources"
-              role="list"
-              aria-label=${strings.source(sources.length)}
-              lang=${lang}
-              dir=${dir}
-            >
-              ${sources.map(({label}) => html`<li>${mark(label)}</li>`)}
-            </ul>`
-          : nothing
-      }
-    </div>
-  </article>`;
+    }<div class="text"><div class="brow">${renderType(view)}${renderDate(view)}</div>${
+      link ? renderHeading(headingLevel, 'headline', link, lang, dir) : nothing
+    }${words ? html`<p part="summary" lang=${lang} dir=${dir}>${mark(words)}</p>` : nothing}${
+      url && !title ? html`<a part="link" href=${url} @click=${open}>${strings.readOriginal}</a>` : nothing
+    }${
+      sources.length
+        ? html`<ul part="sources" role="list" aria-label=${strings.source(sources.length)} lang=${lang} dir=${dir}>${
+            sources.map(({label}) => html`<li>${mark(label)}</li>`)
+          }</ul>`
+        : nothing
+    }</div></article>`;
 }

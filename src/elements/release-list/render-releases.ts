@@ -63,20 +63,20 @@ const slice = <T>(values: readonly T[], size: number): T[][] => {
 export const renderReleases = (view: ReleasesView): unknown => {
   const {matches, strings, tag, pageDir, headingLevel} = view;
   const mark = marker(matches);
+  // A space between the tags would be a node of each card.
+  // prettier-ignore
   const renderItem = (release: Release): unknown =>
-    html`<div part="item" role="listitem" tabindex="-1">
-      ${renderCard(
-        readLanguage({
-          release,
-          strings,
-          tag,
-          pageDir,
-          headingLevel,
-          mark,
-          open: (event: MouseEvent) => view.open(release, event),
-        }),
-      )}
-    </div>`;
+    html`<div part="item" role="listitem" tabindex="-1">${renderCard(
+      readLanguage({
+        release,
+        strings,
+        tag,
+        pageDir,
+        headingLevel,
+        mark,
+        open: (event: MouseEvent) => view.open(release, event),
+      }),
+    )}</div>`;
   const place = [matches, strings, tag, pageDir, headingLevel];
   // A block that grows leaves the cards that it has as they are.
   const renderOnce = (release: Release): unknown => guard([...place, release], () => renderItem(release));
