@@ -90,12 +90,19 @@ export const languageName = (tag: string): string => {
   return name < '\u0590' ? name.charAt(0).toLocaleUpperCase(code) + name.slice(1) : name;
 };
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction a language is written in, by the script its tag names or implies. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' => {
-  try {
-    if (/Arab|Hebr|Syrc|Thaa/.test(new Intl.Locale(tag).maximize().script!)) return 'rtl';
-  } catch {
-    // Not a tag.
+  let direction = directions.get(tag);
+  if (!direction) {
+    direction = 'ltr';
+    try {
+      if (/Arab|Hebr|Syrc|Thaa/.test(new Intl.Locale(tag).maximize().script!)) direction = 'rtl';
+    } catch {
+      // Not a tag.
+    }
+    directions.set(tag, direction);
   }
-  return 'ltr';
+  return direction;
 };

@@ -111,10 +111,13 @@ class Facet {
     return typeof row === 'number' ? wanted.has(row) : row.some((value) => wanted.has(value));
   }
 
-  count(release: number, counts: Uint32Array): void {
-    const row = this.#rows[release]!;
-    if (typeof row === 'number') counts[row]!++;
-    else for (const value of row) counts[value]!++;
+  /** Many at a time: this is what takes the time of a selection. */
+  count(releases: readonly number[], counts: Uint32Array): void {
+    for (const release of releases) {
+      const row = this.#rows[release]!;
+      if (typeof row === 'number') counts[row]!++;
+      else for (const value of row) counts[value]!++;
+    }
   }
 
   describe(counts: Uint32Array, language: string): FacetValue[] {
@@ -167,11 +170,10 @@ export class ReleaseFacets {
           failed++;
           missed = part;
         }
-      if (!failed) {
-        passed.push(release);
-        for (const {facet, counts} of facets) facet.count(release, counts);
-      } else if (failed === 1) missed!.facet.count(release, missed!.counts);
+      if (!failed) passed.push(release);
+      else if (failed === 1) missed!.facet.count([release], missed!.counts);
     }
+    for (const {facet, counts} of facets) facet.count(passed, counts);
     return {
       releases: passed,
       describe: (tag) =>

@@ -33,6 +33,7 @@ export default css`
 
   [part='card'] {
     display: flex;
+    flex: 1;
     flex-direction: column;
     overflow: hidden;
     position: relative;

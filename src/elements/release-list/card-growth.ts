@@ -31,7 +31,12 @@ export class CardGrowth implements ReactiveController {
 
   /** While the first of them are not all there: fulfilled, never rejected. */
   get pending(): Promise<void> | undefined {
-    return this.#made < STEP ? this.#painted : undefined;
+    return this.isHasty ? this.#painted : undefined;
+  }
+
+  /** Only the cards in sight are to be drawn: what else is not seen has time until they are painted. */
+  get isHasty(): boolean {
+    return this.#made < STEP;
   }
 
   /** Begins anew: other cards are to be shown. A page that nobody sees is not painted. */

@@ -247,6 +247,7 @@ export class ReleaseListElement extends OsceElement {
       hasSearch: !this.noSearch,
       names: readFacets(this, this.facets),
       counts: describe(tag),
+      isHasty: this.#growth.isHasty && !this.renderRoot.querySelector('[open]'),
       describe: (name, value) => this.#labels.describe(name, value, this.#cards.strings, tag),
       prepare: () => this.#search.prepare(),
     });

@@ -99,22 +99,20 @@ export default css`
     border-color: transparent;
   }
 
-  [part='list'],
   .block {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 7200px;
+  }
+
+  .block > .block {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--osce-card-size, 20em)), 1fr));
     gap: calc(var(--_space) * 2);
-  }
-
-  .block {
-    grid-column: 1 / -1;
-    content-visibility: auto;
     contain-intrinsic-size: auto 900px;
   }
 
-  .block:has(> .block) {
-    grid-template-columns: minmax(0, 1fr);
-    contain-intrinsic-size: auto 7200px;
+  .block + .block {
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   /* The first ones are in sight, and what is in sight needs no guess. */
@@ -124,7 +122,7 @@ export default css`
   }
 
   [part='item'] {
-    display: grid;
+    display: flex;
     min-inline-size: 0;
     border-radius: calc(var(--_radius) * 2);
     scroll-margin-block: calc(var(--_space) * 2);
@@ -184,7 +182,7 @@ export default css`
     }
   }
 
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     [part='controls'],
     [part='more'] {
       display: none;
@@ -192,8 +190,6 @@ export default css`
   }
 
   @media print {
-    [part='controls'],
-    [part='more'],
     [part='progress'],
     [part='search-on'] {
       display: none;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ListStrings} from '../../locale/list-strings.js';
@@ -17,6 +17,8 @@ export interface FiltersView {
   readonly names: readonly FacetName[];
   readonly counts: FacetCounts;
   readonly describe: (name: FacetName, value: FacetValue) => string;
+  /** What closed filters have inside has time until the next rendering. */
+  readonly isHasty: boolean;
 }
 
 interface LabelledValue extends FacetValue {
@@ -65,11 +67,15 @@ const renderFacet = (name: FacetName, view: FiltersView): unknown => {
       ${title} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
     </summary>
     <div part="values" role="group" aria-label=${title}>
-      ${repeat(
-        shown,
-        ({key}) => key,
-        (value) => renderValue(name, value, view),
-      )}
+      ${
+        view.isHasty
+          ? noChange
+          : repeat(
+              shown,
+              ({key}) => key,
+              (value) => renderValue(name, value, view),
+            )
+      }
       ${
         shown.length < values.length
           ? html`<button type="button" part="all-values" @click=${onWhole}>

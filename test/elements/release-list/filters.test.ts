@@ -43,6 +43,20 @@ describe('the filters of <osce-release-list>', () => {
     expect(list.count).to.equal('2 releases');
   });
 
+  it('say how many there would be with the answer where they are open, and soon after where they are closed', async () => {
+    const list = await open();
+    let atOnce: string[] = [];
+    list.element.addEventListener('osce-list-change', () => (atOnce = list.values('Source')), {once: true});
+    list.root.querySelector('details')!.open = true;
+    await list.choose('Year', '2023');
+    expect(atOnce).to.deep.equal(['ODIHR 1', 'Representative on Freedom of the Media 1']);
+    for (const details of list.root.querySelectorAll('details')) details.open = false;
+    list.button('Clear all')!.click();
+    await list.settle();
+    expect(list.values('Source')).to.have.length(3);
+    expect(list.values('Type')).to.deep.equal(['News 3', 'Press release 1', 'Statement 1']);
+  });
+
   it('go together with a search', async () => {
     const list = await open();
     await list.choose('Source', 'ODIHR');
