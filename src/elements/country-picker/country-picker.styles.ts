@@ -84,7 +84,6 @@ export default css`
   [part='clear'],
   [part='toggle'] {
     flex: none;
-    position: relative;
     min-inline-size: 36px;
     min-block-size: 36px;
     padding: 0;

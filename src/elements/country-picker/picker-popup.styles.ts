@@ -62,7 +62,6 @@ export default css`
   }
 
   [role='option'] {
-    position: relative;
     padding: calc(var(--_space) * 0.875) calc(var(--_space) * 1.5);
     padding-inline-end: calc(var(--_space) * 4.5);
     line-height: 1.4;
@@ -84,7 +83,9 @@ export default css`
     box-shadow: inset -3px 0 var(--_accent);
   }
 
+  /* It alone: what has a position is a layer, and there are many options. */
   [part~='selected'] {
+    position: relative;
     font-weight: 600;
   }
 
