@@ -68,6 +68,11 @@ export class PickerCombobox implements KeyTarget {
       this.#leave();
   }
 
+  /** Makes the list as it would be shown, unseen. */
+  prepare(): void {
+    if (!this.isOpen && this.#owner.read().isEditable) this.#fill();
+  }
+
   /** Shows what the picker now has and has chosen. */
   refresh(): void {
     if (this.isOpen) {

@@ -3,7 +3,10 @@ import {loadCombobox} from './load-combobox.js';
 import type {PickerCombobox} from './picker-combobox.js';
 import type {PickerOwner} from './picker-view.js';
 
-const EVENTS = ['click', 'focusout', 'input', 'keydown', 'mousedown'];
+const EVENTS = ['click', 'focusin', 'focusout', 'input', 'keydown', 'mousedown', 'pointerover'];
+
+/** How long a mouse that is not only on its way to something else rests on a picker, in milliseconds. */
+const REST = 50;
 
 /** Hands what the reader does to a part that is loaded for readers only, and made for those pickers that are used. */
 export class PickerReader {
@@ -13,6 +16,7 @@ export class PickerReader {
   combobox: PickerCombobox | undefined;
   /** While there is something to do and what does it is on its way. */
   pending: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, makeOwner: () => PickerOwner) {
     this.#host = host;
@@ -40,10 +44,27 @@ export class PickerReader {
 
   /** Takes what is done in the picker's own tree. */
   handleEvent(event: Event): void {
+    if (event.type === 'focusin' || event.type === 'pointerover') return this.#expect(event);
     // What the reader writes is not what the picker's own `input` event says.
     if (event.type === 'input') event.stopPropagation();
     // An event that has to wait forgets where it happened.
     const target = event.target as Element;
     this.pending = this.use((combobox) => combobox.handle(event, target));
+  }
+
+  /**
+   * Somebody comes near who may open the list: it is made before, in a task of its own, so that it has only to be shown. A finger
+   * is about to; a mouse and the focus of the keyboard may go on to something else.
+   */
+  #expect(event: Event): void {
+    const isFinger = (event as PointerEvent).pointerType === 'touch';
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        if (isFinger || this.#host.matches(':hover, :focus-within'))
+          void this.use((combobox) => combobox.prepare());
+      },
+      isFinger ? 0 : REST,
+    );
   }
 }
