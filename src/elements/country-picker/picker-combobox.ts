@@ -86,6 +86,7 @@ export class PickerCombobox implements KeyTarget {
   /** Closes the list; what was written stays. */
   close(): void {
     this.#popup.hide();
+    this.#list.isInUse = false;
     this.#activate(undefined);
     this.#report();
   }
@@ -95,6 +96,7 @@ export class PickerCombobox implements KeyTarget {
     this.isEdited = false;
     this.#region.stop();
     this.close();
+    this.#list.release();
   }
 
   /** Says something to assistive technology. */
@@ -106,6 +108,7 @@ export class PickerCombobox implements KeyTarget {
   open(): void {
     const {isEditable, isMultiple, selected} = this.#owner.read();
     if (this.isOpen || !isEditable) return;
+    this.#list.isInUse = true;
     this.#popup.show();
     this.#fill();
     if (this.isEdited) return void this.#filter();
@@ -176,6 +179,8 @@ export class PickerCombobox implements KeyTarget {
     const view = this.#owner.read();
     const {tag, isMultiple, renderOption, selected} = view;
     const isNew = this.#list.fill({groups: arrangeEntries(view).groups, tag, isMultiple, renderOption});
+    // The option that it referred to is gone, or another list's.
+    if (isNew) this.#input.removeAttribute('aria-activedescendant');
     this.#list.choose(selected);
     return isNew;
   }

@@ -2,7 +2,7 @@ import {countryName, nameIn} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
 import type {Match} from '../../search/name-search.js';
 import type {ListedGroup} from './arrange-entries.js';
-import {listModel} from './list-model.js';
+import {listModel, type ListModel, type OptionHolder} from './list-model.js';
 import type {OptionRenderer} from './picker-view.js';
 
 /** How the options of a list are made. */
@@ -26,12 +26,14 @@ const putInOrder = (nodes: readonly Element[]): void => {
 };
 
 /**
- * The options of a listbox. They are copied when the list is first filled, and then hidden, shown and put in order: a Lit part
- * for each would cost most of what the whole element costs.
+ * The options of a listbox. They are made or borrowed when the list is filled, and then hidden, shown and put in order: a Lit
+ * part for each would cost most of what the whole element costs.
  */
-export class PickerList {
+export class PickerList implements OptionHolder {
   readonly #listbox: HTMLElement;
   #content: ListContent | undefined;
+  /** Where the options are borrowed from; nothing where they are its own. */
+  #model: ListModel | undefined;
   #countries: readonly Country[] = [];
   /** All options in the order of the list, once one of them is asked for. */
   #all: readonly HTMLElement[] | undefined;
@@ -43,6 +45,8 @@ export class PickerList {
 
   /** The option that the keyboard is at. */
   active: HTMLElement | undefined;
+  /** The reader sees the options: they cannot be lent to another list. */
+  isInUse = false;
 
   constructor(listbox: HTMLElement) {
     this.#listbox = listbox;
@@ -64,15 +68,14 @@ export class PickerList {
     const before = this.#content;
     if (before?.groups === groups && before.isMultiple === isMultiple && before.renderOption === renderOption)
       return false;
-    const model = listModel(groups, tag, isMultiple);
     const chosen = this.#chosen;
+    this.release();
+    const model = listModel(groups, tag, isMultiple);
     this.#content = content;
     this.#countries = model.countries;
-    this.#listbox.replaceChildren(document.importNode(model.content, true));
+    if (!renderOption) this.#model = model;
+    this.#listbox.append(renderOption ? model.make() : model.lend(this));
     this.#listbox.hidden = !this.#countries.length;
-    this.#all = this.#found = this.active = undefined;
-    this.#renamed = new Map();
-    this.#chosen = [];
     if (renderOption)
       this.#countries.forEach((country, i) => {
         const row = this.#rows[i]!;
@@ -82,6 +85,18 @@ export class PickerList {
       });
     this.choose(chosen);
     return true;
+  }
+
+  giveBack(): DocumentFragment | undefined {
+    return this.isInUse ? undefined : this.#takeOut();
+  }
+
+  /** Lets go of the options. */
+  release(): void {
+    if (!this.#content) return;
+    const model = this.#model;
+    const options = this.#takeOut();
+    model?.takeBack(this, options);
   }
 
   /** The State of an option. */
@@ -138,6 +153,18 @@ export class PickerList {
     // An id of its own is needed only where the field refers to it.
     if (row) row.id ||= `option-${this.#rows.indexOf(row)}`;
     row?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** The options as they were made. */
+  #takeOut(): DocumentFragment {
+    this.activate(undefined);
+    this.filter(undefined);
+    this.choose([]);
+    const options = document.createDocumentFragment();
+    options.append(...this.#listbox.childNodes);
+    this.#countries = [];
+    this.#content = this.#model = this.#all = undefined;
+    return options;
   }
 
   /** Each has a wrapper in the memory of scripts, which a list that is only looked at does without. */
