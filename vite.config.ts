@@ -86,7 +86,7 @@ const script = (
 const COMPILED = '//# allFunctionsCalledOnLoad';
 
 /** Files of which most runs at once. */
-const COMPILED_FILES = ['osce-nav-menu'];
+const COMPILED_FILES = ['osce-country-picker', 'osce-nav-menu'];
 
 /** One file without imports, all languages inside: every element, or the one that is named. */
 const single = (name: string): UserConfig =>
