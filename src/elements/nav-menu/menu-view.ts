@@ -18,6 +18,11 @@ export interface MenuOptions {
   readonly select: (way: Way) => boolean;
 }
 
+/** Milliseconds that a pointer or the focus rests on a button before its panel is built: less than it takes to press it. */
+const REST = 60;
+
+const EVENTS = 'click keydown focusin focusout pointerdown pointermove pointerleave'.split(' ');
+
 /** Puts elements into the landmark in place of those in it. The comments by which Lit finds its way stay where they are. */
 export const fillNav = (nav: Element, ...elements: readonly Element[]): void => {
   for (const element of [...nav.children]) element.remove();
@@ -34,13 +39,16 @@ export class MenuView {
   readonly #bar: MenuBar | undefined;
   #observer: ResizeObserver | undefined;
   #current: Way = [];
+  #resting = 0;
+  /** Those whose way to the page has been opened, once. */
+  readonly #shown = new WeakSet<HTMLElement>();
 
   constructor(nav: HTMLElement, options: MenuOptions) {
     this.#nav = nav;
     this.#options = options;
     const {items, layout, strings, lang} = options;
     this.#builder = new EntryBuilder(items, strings, lang);
-    this.disclosures = new Disclosures(nav, (panel) => this.#fill(panel));
+    this.disclosures = new Disclosures(nav, (panel) => this.#show(panel));
     if (layout === 'index') {
       const list = this.#builder.list(items, [], Infinity);
       list.part.add('index');
@@ -51,7 +59,7 @@ export class MenuView {
       this.#bar = new MenuBar(this.#builder, items, layout, filter);
       fillNav(nav, this.#bar.list);
     }
-    for (const type of ['click', 'keydown', 'focusout']) nav.addEventListener(type, this);
+    for (const type of EVENTS) nav.addEventListener(type, this);
   }
 
   /** Follows the room there is, until it is told to rest. */
@@ -64,6 +72,7 @@ export class MenuView {
 
   /** Closes what is open and holds nothing of the page. */
   rest(): void {
+    clearTimeout(this.#resting);
     this.disclosures.closeAll();
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -72,7 +81,7 @@ export class MenuView {
   /** Leaves nothing behind. */
   dispose(): void {
     this.rest();
-    for (const type of ['click', 'keydown', 'focusout']) this.#nav.removeEventListener(type, this);
+    for (const type of EVENTS) this.#nav.removeEventListener(type, this);
   }
 
   /** Marks the entry of the page, and those around it. */
@@ -81,22 +90,34 @@ export class MenuView {
     this.#markWithin(this.#nav);
   }
 
-  /** Loads what the reader is about to need. */
-  preload(): void {
-    if (this.#options.hasFilter) void import('./menu-filter.js').catch(() => undefined);
-  }
-
   handleEvent(event: Event): void {
-    if (event.type === 'click') this.#onClick(event as MouseEvent);
-    else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
-    else this.#onFocusout(event as FocusEvent);
+    const {type} = event;
+    if (type === 'click') this.#onClick(event as MouseEvent);
+    else if (type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else {
+      clearTimeout(this.#resting);
+      if (type === 'focusout') this.#onFocusout(event as FocusEvent);
+      else this.#onApproach(event);
+    }
   }
 
-  #fill(panel: HTMLElement): void {
-    const isNew = !panel.firstChild;
+  #prepare(toggle: HTMLElement): void {
+    if (this.#options.hasFilter) void import('./menu-filter.js').catch(() => undefined);
+    // The search takes the focus when its panel is filled.
+    if (!toggle.part.contains('search')) this.#build(panelOf(toggle));
+  }
+
+  /** Gives a panel its content, which stays hidden until it opens. */
+  #build(panel: HTMLElement): void {
+    if (panel.firstChild) return;
     this.#builder.fill(panel);
-    if (!isNew) return;
     this.#markWithin(panel);
+  }
+
+  #show(panel: HTMLElement): void {
+    this.#build(panel);
+    if (this.#shown.has(panel)) return;
+    this.#shown.add(panel);
     // The way to the page's own entry is open from the start.
     for (const toggle of panel.querySelectorAll<HTMLElement>(TOGGLE))
       if (this.#current.includes(this.#builder.wayOf(toggle)?.at(-1) as NavigationItem))
@@ -146,6 +167,12 @@ export class MenuView {
     const same = item && stops.find((stop) => this.#builder.wayOf(stop)?.at(-1) === item);
     const rest = this.#bar!.rest;
     return same ?? (rest?.checkVisibility() ? rest : stops.at(-1));
+  }
+
+  /** Gets ready what the reader is about to need, in a task of its own: who only passes by is not waited for. */
+  #onApproach({target}: Event): void {
+    const toggle = (target as Element).closest<HTMLElement>(TOGGLE);
+    if (toggle) this.#resting = window.setTimeout(() => this.#prepare(toggle), REST);
   }
 
   #onClick(event: MouseEvent): void {

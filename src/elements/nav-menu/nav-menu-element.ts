@@ -175,13 +175,7 @@ export class NavMenuElement extends OsceElement {
     const isShown = this.#items.length > 0;
     return html`<div class="root" part="root">
       <slot name="brand"></slot>
-      <nav
-        part="nav"
-        aria-label=${this.label || strings.main}
-        ?hidden=${!isShown}
-        @pointerenter=${this.#onApproach}
-        @focusin=${this.#onApproach}
-      >
+      <nav part="nav" aria-label=${this.label || strings.main} ?hidden=${!isShown}>
         ${isServer || this.isHydrating ? this.#renderServed() : nothing}
       </nav>
       ${isShown ? nothing : html`<slot></slot>`}${this.#renderNotice()}<slot name="actions"></slot>
@@ -276,6 +270,4 @@ export class NavMenuElement extends OsceElement {
     this.#isRetrying = true;
     this.#data?.retry?.();
   };
-
-  readonly #onApproach = () => this.#view?.preload();
 }
