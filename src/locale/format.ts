@@ -92,6 +92,9 @@ export const languageName = (tag: string): string => {
 
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
+/** More languages than a page has: a feed may make up any number of them. */
+const DIRECTION_LIMIT = 200;
+
 /** The direction a language is written in, by the script its tag names or implies. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' => {
   let direction = directions.get(tag);
@@ -102,7 +105,7 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => {
     } catch {
       // Not a tag.
     }
-    directions.set(tag, direction);
+    if (directions.size < DIRECTION_LIMIT) directions.set(tag, direction);
   }
   return direction;
 };

@@ -61,7 +61,7 @@ export class PickerReader {
     this.#timer ??= setTimeout(
       () => {
         this.#timer = undefined;
-        if (isFinger || this.#host.matches(':hover, :focus-within'))
+        if (isFinger ? this.#host.isConnected : this.#host.matches(':hover, :focus-within'))
           void this.use((combobox) => combobox.prepare());
       },
       isFinger ? 0 : REST,

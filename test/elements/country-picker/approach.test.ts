@@ -80,6 +80,15 @@ describe('<osce-country-picker> approached', () => {
     expect(made(fixed)).to.equal(0);
   });
 
+  it('makes nothing once it has left the page', async () => {
+    const [gone, used] = [await PickerDriver.open(OWN), await PickerDriver.open()] as const;
+    pass(gone, 'touch');
+    gone.element.remove();
+    used.element.focus();
+    await untilMade(used);
+    expect(made(gone)).to.equal(0);
+  });
+
   it('makes it with what is chosen', async () => {
     const driver = await PickerDriver.open({multiple: true, value: 'at,de'});
     await rest(driver);
