@@ -39,9 +39,13 @@ export class CardGrowth implements ReactiveController {
     return this.#made < STEP;
   }
 
-  /** Begins anew: other cards are to be shown. A page that nobody sees is not painted. */
+  /**
+   * Begins anew: other cards are to be shown. A page that nobody sees is not painted. Nothing is left for later where a card has the
+   * focus, which would be lost with a card that is away for a frame.
+   */
   restart(): void {
-    if (this.#isDrawn && !document.hidden) this.#made = Math.min(STEP, countInSight());
+    const isAtCard = this.#host.shadowRoot?.activeElement?.closest('[part="item"]');
+    if (this.#isDrawn && !isAtCard && !document.hidden) this.#made = Math.min(STEP, countInSight());
   }
 
   /** How many to render of those wanted; at least as far as one place. */

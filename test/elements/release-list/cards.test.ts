@@ -3,7 +3,15 @@ import {archiveFeed} from '../../support/archive-feed.js';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
 import {seededFeed} from '../../support/seeded-feed.js';
 
-const open = (given = {}) => ReleaseListDriver.open({releases: archiveFeed, ...given});
+/** A list whose releases have been read: until then a search shows what it has found so far. */
+const open = async (given = {}) => {
+  const list = await ReleaseListDriver.open({releases: archiveFeed, ...given});
+  for (const query of ['statement', '']) {
+    list.element.query = query;
+    await list.settle();
+  }
+  return list;
+};
 
 describe('the cards of <osce-release-list>', () => {
   it('keep the focus of who is at one of them', async () => {
@@ -15,6 +23,24 @@ describe('the cards of <osce-release-list>', () => {
     await list.settle();
     expect(list.titles.indexOf(title)).to.equal(1);
     expect(list.root.activeElement?.textContent).to.equal(title);
+  });
+
+  it('keep it where the card is not among those that are drawn first', async () => {
+    const items = Array.from({length: 12}, (_, i) => ({
+      id: `${i}`,
+      url: `https://example.org/${i}`,
+      title: `${i % 2 ? 'Border' : 'Media'} ${i}`,
+      date_published: `2025-01-${31 - i}T12:00:00Z`,
+    }));
+    const list = await open({
+      releases: {version: 'https://jsonfeed.org/version/1.1', title: 'Sample', items},
+    });
+    const links = list.root.querySelectorAll('a');
+    links[links.length - 1]!.focus();
+    list.element.query = 'border';
+    await list.settle();
+    expect(list.titles).to.have.length(6);
+    expect(list.root.activeElement?.textContent).to.equal('Border 11');
   });
 
   it('take no more nodes than forty', async () => {
