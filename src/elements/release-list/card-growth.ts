@@ -5,6 +5,9 @@ import {BLOCK} from './render-releases.js';
 /** Cards that are added with a frame. */
 const STEP = BLOCK * 2;
 
+/** Milliseconds to wait for a frame: a window that is behind others may have none. */
+const LONGEST_FRAME = 1000;
+
 /** Square pixels of a window that a card takes, with the space around it: a small one, on a screen that shows several in a row. */
 const CARD_AREA = 130_000;
 
@@ -62,7 +65,10 @@ export class CardGrowth implements ReactiveController {
 
   async #growOnPaint(): Promise<void> {
     // A frame is painted after its callbacks: what they add would be part of it.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, LONGEST_FRAME);
+    });
     this.#painted = undefined;
     this.#grow();
     this.#host.requestUpdate();
