@@ -46,7 +46,6 @@ export class Vocabulary {
   /** Whether a written word is among some; a word that is new here is not added. */
   isAmong(spelling: string, numbers: ReadonlySet<number>): boolean {
     const known = this.#spellings.get(spelling) ?? foldWord(spelling).map((word) => this.#numbers.get(word));
-    if (known.length === 1) return numbers.has(known[0]!);
     return known.some((number) => number !== undefined && numbers.has(number));
   }
 
