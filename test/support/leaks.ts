@@ -73,7 +73,11 @@ const live = async (use: ElementUse, rounds: number): Promise<WeakRef<HTMLElemen
   const ledger = new PageLedger();
   const refs: WeakRef<HTMLElement>[] = [];
   try {
-    for (let i = 0; i < rounds; i++) refs.push(...(await runRound(use, places)));
+    for (let i = 0; i < rounds; i++) {
+      const isOver = new Promise((resolve) => setTimeout(resolve, use.pace ?? 0));
+      refs.push(...(await runRound(use, places)));
+      await isOver;
+    }
     await until(() => expect(ledger.read()).to.deep.equal(NOTHING));
   } finally {
     ledger.close();

@@ -136,7 +136,22 @@ export class PickerDriver {
 
   /** Waits until the list is open. */
   async untilOpen(): Promise<void> {
-    await this.until(() => this.isOpen, 'the list opens');
+    try {
+      await this.until(() => this.isOpen);
+    } catch {
+      const {ownerDocument} = this.element;
+      const facts = {
+        hasFocus: this.hasFocus(),
+        isFrameFocused: ownerDocument.hasFocus(),
+        isPageFocused: document.hasFocus(),
+        expanded: this.input.ariaExpanded,
+        isHidden: this.popup.hidden,
+        options: this.options.length,
+        top: this.input.getBoundingClientRect().top,
+        size: [ownerDocument.defaultView!.innerWidth, ownerDocument.defaultView!.innerHeight],
+      };
+      throw new Error(`the list is not open: ${JSON.stringify(facts)}`);
+    }
   }
 
   /** Presses a key, alone or with others: `Alt+ArrowDown`. */

@@ -51,7 +51,8 @@ export class AddressState implements ReactiveController {
       this.#known = JSON.stringify(readAddressState(new URL(address).search, this.#prefix));
       history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
     } catch {
-      // A sandboxed page, or one that has changed its address too often, keeps the one it has.
+      // A sandboxed page, or one that has changed its address too often, keeps the one it has; what the reader asks for stays.
+      this.#known = this.#find();
     }
   }
 

@@ -81,6 +81,25 @@ describe('the address state of <osce-release-list>', () => {
     expect(location.href).to.equal(href);
   });
 
+  it('leaves what the reader asks for where a page may not change its address', async () => {
+    const list = await open();
+    const {replaceState} = history;
+    history.replaceState = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      await list.choose('Source', 'ODIHR');
+    } finally {
+      history.replaceState = replaceState;
+    }
+    // As of a link to a place on the page.
+    dispatchEvent(new PopStateEvent('popstate'));
+    await list.settle();
+    expect([own(), list.chips.length, list.titles.length]).to.deep.equal([[], 1, 3]);
+    await list.choose('Year', '2024');
+    expect(own()).to.deep.equal(['news-source,odihr', 'news-year,2024']);
+  });
+
   it('comes back as it was written', () => {
     const keys = fc.array(fc.string({minLength: 1, unit: 'grapheme'}), {maxLength: 3});
     const request = fc.record({
