@@ -33,9 +33,6 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** The values of each facet, each at its place in the order they were first met. */
-export type FacetCounts = Readonly<Record<FacetName, readonly FacetValue[]>>;
-
 interface NamedValue {
   readonly key: string;
   readonly label?: string | undefined;
@@ -124,7 +121,7 @@ class Facet {
     return this.#keys.map((key, number) => {
       const labels = this.#labels[number]!;
       const label: string | undefined = labels.get(language) ?? labels.values().next().value;
-      return {key, count: counts[number]!, ...(label !== undefined && {label})};
+      return {key, count: counts[number] ?? 0, ...(label !== undefined && {label})};
     });
   }
 }
@@ -133,8 +130,11 @@ class Facet {
 export interface FacetSelection {
   /** In the order given. */
   readonly releases: readonly number[];
-  /** What each facet offers to choose from, its labels in the language of a BCP 47 tag where the feed has them. */
-  readonly describe: (tag: string) => FacetCounts;
+  /**
+   * What a facet offers to choose from, each value at its place in the order they were first met, its label in the language of a
+   * BCP 47 tag where the feed has it. They are counted when they are first asked for.
+   */
+  readonly describe: (name: FacetName, tag: string) => readonly FacetValue[];
 }
 
 /** The facets of releases, which are numbered in the order they are added. */
@@ -156,7 +156,8 @@ export class ReleaseFacets {
       facet,
       wanted: facet.choose(filters[name]),
       needed: facet.chooseFrom(fixed[name]),
-      counts: new Uint32Array(facet.length),
+      /** Those that only its own filter leaves out. */
+      missed: [] as number[],
     }));
     const needing = facets.filter(({needed}) => needed);
     const wanting = facets.filter(({wanted}) => wanted);
@@ -164,22 +165,27 @@ export class ReleaseFacets {
     for (const release of releases) {
       if (needing.some(({facet, needed}) => !facet.has(release, needed!))) continue;
       let failed = 0;
-      let missed: (typeof facets)[number] | undefined;
+      let last: (typeof facets)[number] | undefined;
       for (const part of wanting)
         if (!part.facet.has(release, part.wanted!)) {
           failed++;
-          missed = part;
+          last = part;
         }
       if (!failed) passed.push(release);
-      else if (failed === 1) missed!.facet.count([release], missed!.counts);
+      else if (failed === 1) last!.missed.push(release);
     }
-    for (const {facet, counts} of facets) facet.count(passed, counts);
+    const counted = new Map<FacetName, Uint32Array>();
+    const count = (name: FacetName): Uint32Array => {
+      const {facet, missed} = facets[FACET_NAMES.indexOf(name)]!;
+      const counts = new Uint32Array(facet.length);
+      for (const releases of [passed, missed]) facet.count(releases, counts);
+      counted.set(name, counts);
+      return counts;
+    };
     return {
       releases: passed,
-      describe: (tag) =>
-        Object.fromEntries(
-          facets.map(({facet, counts}, i) => [FACET_NAMES[i], facet.describe(counts, languageOf(tag))]),
-        ) as unknown as FacetCounts,
+      describe: (name, tag) =>
+        this.#facets.get(name)!.describe(counted.get(name) ?? count(name), languageOf(tag)),
     };
   }
 }

@@ -1,5 +1,6 @@
 import {isServer} from 'lit';
 import type {LitElement, ReactiveController} from 'lit';
+import type {Release} from '../../model/release.js';
 import {BLOCK} from './render-releases.js';
 
 /** Cards that are added with a frame. */
@@ -11,8 +12,9 @@ const LONGEST_FRAME = 1000;
 /** Square pixels of a window that a card takes, with the space around it: a small one, on a screen that shows several in a row. */
 const CARD_AREA = 130_000;
 
-/** How many cards are in sight at most, where the list begins at the top of the window. */
-const countInSight = (): number => Math.ceil((innerWidth * innerHeight) / CARD_AREA);
+/** How many cards of a list there are at most down to the end of the window; one at least, so that it is not taken to be empty. */
+const countInSight = (list: Element): number =>
+  Math.max(1, Math.ceil((innerWidth * (innerHeight - list.getBoundingClientRect().top)) / CARD_AREA));
 
 /**
  * How many of the cards that are to be shown are there: a few at once, so that they are painted whatever the length, and as many
@@ -23,6 +25,8 @@ export class CardGrowth implements ReactiveController {
   #made: number;
   #wanted = 0;
   #isDrawn = false;
+  #isNew = false;
+  #keys: ReadonlyMap<string, unknown> = new Map();
   #painted: Promise<void> | undefined;
 
   constructor(host: LitElement) {
@@ -47,8 +51,24 @@ export class CardGrowth implements ReactiveController {
    * focus, which would be lost with a card that is away for a frame.
    */
   restart(): void {
-    const isAtCard = this.#host.shadowRoot?.activeElement?.closest('[part="item"]');
-    if (this.#isDrawn && !isAtCard && !document.hidden) this.#made = Math.min(STEP, countInSight());
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!this.#isDrawn || document.hidden || root.activeElement?.closest('[part="item"]')) return;
+    this.#made = Math.min(STEP, countInSight(root.querySelector('[part="list"]') ?? this.#host));
+    this.#isNew = true;
+  }
+
+  /**
+   * What tells the cards of releases apart from one rendering to the next. A card stays that of its release, wherever it moves,
+   * until other cards are to be shown: those take over what is there, since to write in a card takes less than to make one.
+   */
+  keysOf(shown: readonly Release[]): (release: Release) => unknown {
+    if (this.#isNew) {
+      const keys = [...this.#keys.values()];
+      // A picture would stay in sight until the next one has come: a card with one is its release's own.
+      this.#keys = new Map(shown.map(({id, image}, place) => [id, image ? undefined : (keys[place] ?? {})]));
+      this.#isNew = false;
+    }
+    return ({id}) => this.#keys.get(id) ?? id;
   }
 
   /** How many to render of those wanted; at least as far as one place. */

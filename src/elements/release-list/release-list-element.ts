@@ -246,7 +246,7 @@ export class ReleaseListElement extends OsceElement {
       announced: this.#announce(releases.length),
       hasSearch: !this.noSearch,
       names: readFacets(this, this.facets),
-      counts: describe(tag),
+      valuesOf: (name) => describe(name, tag),
       isHasty: this.#growth.isHasty && !this.renderRoot.querySelector('[open]'),
       describe: (name, value) => this.#labels.describe(name, value, this.#cards.strings, tag),
       prepare: () => this.#search.prepare(),
@@ -275,6 +275,7 @@ export class ReleaseListElement extends OsceElement {
       pageDir: dir,
       headingLevel: readHeadingLevel(this, this.headingLevel),
       matches,
+      keyOf: this.#growth.keysOf(shown),
       open: (release, event) => openRelease(this, release, event),
     });
   }

@@ -2,7 +2,7 @@ import {html, noChange, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ListStrings} from '../../locale/list-strings.js';
-import type {FacetCounts, FacetName, FacetValue} from '../../search/release-facets.js';
+import type {FacetName, FacetValue} from '../../search/release-facets.js';
 import type {ReaderRequest} from './reader-request.js';
 
 /** Values that are shown before the reader asks for all. */
@@ -15,9 +15,9 @@ export interface FiltersView {
   readonly reader: ReaderRequest;
   /** The facets to offer, in this order. */
   readonly names: readonly FacetName[];
-  readonly counts: FacetCounts;
+  readonly valuesOf: (name: FacetName) => readonly FacetValue[];
   readonly describe: (name: FacetName, value: FacetValue) => string;
-  /** What closed filters have inside has time until the next rendering. */
+  /** Closed filters are left as they are: nobody sees what they have inside before the next rendering. */
   readonly isHasty: boolean;
 }
 
@@ -34,9 +34,9 @@ const compare = (name: FacetName) => (a: LabelledValue, b: LabelledValue) =>
   name === 'year' ? Number(b.key) - Number(a.key) : b.count - a.count || a.text.localeCompare(b.text);
 
 /** The values of a facet that a reader may choose: those that some release has, and those that are chosen. */
-const valuesOf = (name: FacetName, {counts, reader, describe}: FiltersView): LabelledValue[] => {
+const labelValues = (name: FacetName, {valuesOf, reader, describe}: FiltersView): LabelledValue[] => {
   const chosen = reader.current.filters[name] ?? [];
-  return counts[name]
+  return valuesOf(name)
     .map((value) => ({...value, text: describe(name, value), isChosen: chosen.includes(value.key)}))
     .filter(({count, isChosen}) => count || isChosen)
     .sort(compare(name));
@@ -55,7 +55,7 @@ const renderValue = (
 };
 
 const renderFacet = (name: FacetName, view: FiltersView): unknown => {
-  const values = valuesOf(name, view);
+  const values = labelValues(name, view);
   const chosen = values.filter(({isChosen}) => isChosen).length;
   // One value that all have parts nothing.
   if (values.length < 2 && !chosen) return nothing;
@@ -67,15 +67,11 @@ const renderFacet = (name: FacetName, view: FiltersView): unknown => {
       ${title} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
     </summary>
     <div part="values" role="group" aria-label=${title}>
-      ${
-        view.isHasty
-          ? noChange
-          : repeat(
-              shown,
-              ({key}) => key,
-              (value) => renderValue(name, value, view),
-            )
-      }
+      ${repeat(
+        shown,
+        ({key}) => key,
+        (value) => renderValue(name, value, view),
+      )}
       ${
         shown.length < values.length
           ? html`<button type="button" part="all-values" @click=${onWhole}>
@@ -104,15 +100,15 @@ export const renderFilters = (view: FiltersView): unknown => {
       ${strings.filters} ${chosen ? html`<span part="facet-chosen">${chosen}</span>` : nothing}
     </button>
     <div part="facets" role="group" aria-label=${strings.filters}>
-      ${names.map((name) => renderFacet(name, view))}
+      ${view.isHasty ? noChange : names.map((name) => renderFacet(name, view))}
     </div>`;
 };
 
 /** The filters that are set, each with a button that takes it back. */
-export const renderChosen = ({strings, counts, reader, names, describe}: FiltersView): unknown => {
+export const renderChosen = ({strings, valuesOf, reader, names, describe}: FiltersView): unknown => {
   const chosen = names.flatMap((name) =>
     (reader.current.filters[name] ?? []).map((key) => {
-      const value = counts[name].find((other) => other.key === key) ?? {key, count: 0};
+      const value = valuesOf(name).find((other) => other.key === key) ?? {key, count: 0};
       return {text: describe(name, value), onRemove: () => reader.remove(name, key)};
     }),
   );

@@ -25,6 +25,8 @@ export interface ReleasesView {
   readonly pageDir: 'ltr' | 'rtl';
   readonly headingLevel: number;
   readonly matches: ReleaseMatches | undefined;
+  /** What tells the card of a release from others. */
+  readonly keyOf: (release: Release) => unknown;
   /** The reader follows the link of a card. */
   readonly open: (release: Release, event: MouseEvent) => void;
 }
@@ -80,7 +82,7 @@ export const renderReleases = (view: ReleasesView): unknown => {
   const place = [matches, strings, tag, pageDir, headingLevel];
   // A block that grows leaves the cards that it has as they are.
   const renderOnce = (release: Release): unknown => guard([...place, release], () => renderItem(release));
-  const renderCards = (cards: readonly Release[]): unknown => repeat(cards, ({id}) => id, renderOnce);
+  const renderCards = (cards: readonly Release[]): unknown => repeat(cards, view.keyOf, renderOnce);
   const renderBlocks = (cards: readonly Release[]): unknown =>
     slice(cards, BLOCK).map((block) => renderBlock(block, renderCards));
   const renderBlock = (cards: readonly Release[], render: (cards: readonly Release[]) => unknown): unknown =>
