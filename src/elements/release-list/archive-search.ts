@@ -108,8 +108,6 @@ export class ArchiveSearch {
       const archive = this.#archive;
       const index = (this.#index ??= new ReleaseIndex());
       await index.grow(archive.releases, () => this.#look(archive));
-      // What a search needs is compiled when it first runs: not while the reader waits for the first letter.
-      index.find('a b');
     } catch {
       warnOnce(this.#host, 'search', 'could not be loaded');
       this.#isLost = true;
