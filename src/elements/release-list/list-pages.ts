@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 
 /** What decides how much of a list is shown. */
 export interface PagesRequest {
@@ -11,7 +11,7 @@ export interface PagesRequest {
   /** Loads the next page of the feed. */
   readonly loadMore: (() => void) | undefined;
   readonly isLoading: boolean;
-  /** The reader looks for something, which may be on a page that is not loaded. */
+  /** The reader looks for something, on all pages of the feed. */
   readonly isSearching: boolean;
 }
 
@@ -24,17 +24,22 @@ const NOTHING: PagesRequest = {
   isSearching: false,
 };
 
+/** The button that ends a search of older pages, or goes on with it. */
+const STOP = '[part="stop"], [part="search-on"]';
+
 /** How much of a list is shown, and which pages of its feed are loaded for it. */
 export class ListPages {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #request = NOTHING;
   /** Releases shown beyond the first page. */
   #added = 0;
   /** The place of the first new release, which the reader goes on from. */
   #focused: number | undefined;
   #isStopped = false;
+  /** The reader is at the button that ends a search. */
+  #isAtStop = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -49,10 +54,11 @@ export class ListPages {
     return this.#request.limit !== undefined;
   }
 
-  /** There are more releases than are shown, or may be. */
+  /** There are more releases than are shown, or may be; those that a search may still find have a button of their own. */
   get hasMore(): boolean {
-    const {count, loadMore, isLoading} = this.#request;
-    return count > this.shown || !!loadMore || (isLoading && this.#focused !== undefined);
+    const {count, loadMore, isLoading, isSearching} = this.#request;
+    if (count > this.shown || (isLoading && this.#focused !== undefined)) return true;
+    return !!loadMore && !isSearching;
   }
 
   /** The next page is on its way because the reader asked for more. */
@@ -67,19 +73,25 @@ export class ListPages {
 
   /** Older pages are being loaded for a search. */
   get isSearchingOn(): boolean {
-    const {isSearching, isLoading, loadMore} = this.#request;
-    return isSearching && !this.#isStopped && (isLoading || !!loadMore);
+    return this.#hasOlder && !this.#isStopped;
   }
 
   /** A search has left out pages, since the reader stopped it. */
   get canSearchOn(): boolean {
-    const {isSearching, loadMore} = this.#request;
-    return isSearching && this.#isStopped && !!loadMore;
+    return this.#hasOlder && this.#isStopped;
+  }
+
+  /** What the reader looks for may be on a page that is not loaded. */
+  get #hasOlder(): boolean {
+    const {isSearching, isLoading, loadMore} = this.#request;
+    return isSearching && (isLoading || !!loadMore);
   }
 
   /** Takes note of where the list stands. */
   update(request: PagesRequest): void {
     this.#request = request;
+    const {activeElement} = (this.#host.renderRoot ?? {}) as Partial<ShadowRoot>;
+    this.#isAtStop = !!activeElement?.matches(STOP);
   }
 
   /** Begins anew: the reader asked for something else. */
@@ -114,6 +126,9 @@ export class ListPages {
     const {limit = 0, count, loadMore, isLoading, isSearching} = this.#request;
     const isShort = this.#focused !== undefined && count <= this.#focused;
     if (this.#focused !== undefined && (!isShort || (!loadMore && !isLoading))) this.#focus(root);
+    // The search has ended by itself, and its button with it.
+    if (this.#isAtStop && !root.querySelector(STOP))
+      root.querySelector<HTMLElement>('[part="field"], [part="order"]')?.focus();
     const isWanted = isShort || count < limit || (isSearching && !this.#isStopped);
     if (loadMore && !isLoading && isWanted) loadMore();
   }

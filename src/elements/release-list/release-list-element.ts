@@ -31,6 +31,7 @@ import {ReaderRequest} from './reader-request.js';
 import {renderAbsence} from './render-absence.js';
 import {renderControls} from './render-controls.js';
 import {renderEnd} from './render-end.js';
+import {renderProgress} from './render-progress.js';
 import {renderReleases} from './render-releases.js';
 
 /** Cards shown at once, and added at a time. */
@@ -63,7 +64,7 @@ const PAGE_SIZE = 20;
  * @csspart card - a release in brief, with the parts of a card of `<osce-release>`
  * @csspart mark - a word that was searched for
  * @csspart progress - what is said and shown while older releases are searched
- * @csspart stop - the button that ends this
+ * @csspart stop - the button that ends this; `search-on` goes on with it
  * @csspart more - the button that shows more
  * @csspart notice - a remark, such as that nothing was found
  * @csspart placeholder - what holds the place while loading
@@ -227,7 +228,7 @@ export class ReleaseListElement extends OsceElement {
       hasControls ? this.#renderControls() : nothing,
       this.#renderList(),
       error ? renderError(strings, error, this.#onRetry) : nothing,
-      hasControls ? renderEnd(strings, this.#pages, this.#search.releases.length) : nothing,
+      hasControls ? renderEnd(strings, this.#pages) : nothing,
     ]);
   }
 
@@ -249,14 +250,16 @@ export class ReleaseListElement extends OsceElement {
       valuesOf: (name) => describe(name, tag),
       isHasty: this.#growth.isHasty && !this.renderRoot.querySelector('[open]'),
       describe: (name, value) => this.#labels.describe(name, value, this.#cards.strings, tag),
+      progress: renderProgress(strings, this.#pages, this.#search.releases.length),
       prepare: () => this.#search.prepare(),
     });
   }
 
   #announce(count: number): string {
     const {strings} = this.#locale;
-    const isSettled = this.#reader.hasAsked && !this.#search.isBusy && !this.#pages.isSearchingOn;
-    return this.#announcement.settle(!isSettled ? '' : count ? strings.count(count) : strings.nothingFound);
+    if (!this.#reader.hasAsked || this.#search.isBusy) return this.#announcement.settle('');
+    const found = count ? strings.count(count) : strings.nothingFound;
+    return this.#announcement.settle(this.#pages.isSearchingOn ? strings.loading : found);
   }
 
   #renderList(): unknown {
@@ -266,7 +269,9 @@ export class ReleaseListElement extends OsceElement {
     const length = this.#growth.lengthOf(Math.min(releases.length, wanted), firstNew);
     const shown = releases.slice(0, length).map((number) => this.#search.releases[number]!);
     if (!shown.length)
-      return this.#search.isBusy ? nothing : html`<p part="notice">${strings.nothingFound}</p>`;
+      return this.#search.isBusy || this.#pages.isSearchingOn
+        ? nothing
+        : html`<p part="notice">${strings.nothingFound}</p>`;
     const {tag, dir, strings: words} = this.#cards;
     return renderReleases({
       releases: shown,

@@ -135,7 +135,7 @@ export default css`
     color: inherit;
   }
 
-  :is([part='more'], [part='search-on']) {
+  [part='more'] {
     justify-self: center;
     min-block-size: 44px;
     padding-inline: calc(var(--_space) * 4);
@@ -148,23 +148,26 @@ export default css`
 
   [part='progress'] {
     display: flex;
+    flex: 0 1 auto;
     flex-wrap: wrap;
     gap: var(--_space) calc(var(--_space) * 2);
     align-items: center;
-    font-size: 0.9375em;
   }
 
   [part='progress'] label {
     display: flex;
-    flex: 1 1 12em;
+    flex: 1 1 auto;
     flex-wrap: wrap;
-    gap: var(--_space);
+    gap: 0 var(--_space);
     align-items: center;
+    margin: 0;
+    font-size: 0.9375em;
+    font-weight: inherit;
   }
 
   progress {
-    flex: 1 1 8em;
-    max-inline-size: 16em;
+    flex: 1 1 6em;
+    max-inline-size: 10em;
     accent-color: var(--osce-color-accent, #2378c3);
   }
 
@@ -190,11 +193,6 @@ export default css`
   }
 
   @media print {
-    [part='progress'],
-    [part='search-on'] {
-      display: none;
-    }
-
     .block {
       content-visibility: visible;
     }

@@ -12,6 +12,8 @@ export interface ControlsView extends FiltersView {
   /** What is said to those who do not see it. */
   readonly announced: string;
   readonly hasSearch: boolean;
+  /** How far a search through older pages has come. */
+  readonly progress: unknown;
   /** The reader comes to the field. */
   readonly prepare: () => void;
 }
@@ -73,6 +75,7 @@ export const renderControls = (view: ControlsView): unknown => {
           ? html`<button type="button" part="clear" @click=${reader.clear}>${strings.clear}</button>`
           : nothing
       }
+      ${view.progress}
     </div>
   </div>`;
 };

@@ -88,6 +88,44 @@ describe('the pages of <osce-release-list>', () => {
     await waitUntil(() => list.button('Stop'), 'it goes on');
   });
 
+  it('say above the cards how far a search has come, and offer more of what it has found', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=5000'), pageSize: 2});
+    await list.search('page');
+    await waitUntil(() => list.button('Stop') && list.button('Show more'), 'it searches on');
+    const [progress, card] = ['progress', '[part="item"]'].map((name) => list.root.querySelector(name)!);
+    expect(progress!.compareDocumentPosition(card!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    list.button('Show more')!.click();
+    await waitUntil(() => list.titles.length > 2, 'it shows more');
+    expect(list.root.activeElement!.textContent!.trim()).to.equal(list.titles[2]);
+    list.button('Stop')!.click();
+    await waitUntil(() => list.button('Search older releases'), 'it has stopped');
+    expect(list.button('Show more'), 'what was found is still there').to.exist;
+  });
+
+  it('leave the reader at the button that ends a search and goes on with it, and then at the search', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=100')});
+    await list.search('page');
+    await waitUntil(() => list.button('Stop'), 'it searches on');
+    list.button('Stop')!.focus();
+    list.button('Stop')!.click();
+    await waitUntil(() => list.button('Search older releases'), 'it has stopped');
+    expect(list.root.activeElement?.textContent?.trim()).to.equal('Search older releases');
+    list.button('Search older releases')!.click();
+    await waitUntil(() => list.button('Stop'), 'it goes on');
+    expect(list.root.activeElement?.textContent?.trim()).to.equal('Stop');
+    await waitUntil(() => !list.button('Stop'), 'it ends');
+    expect(list.root.activeElement?.id).to.equal(list.field.id);
+  });
+
+  it('do not say that nothing was found before all are searched', async () => {
+    const list = await ReleaseListDriver.open({src: pageOf('page=1&last=5000')});
+    await list.search('zzzz');
+    await waitUntil(() => list.button('Stop'), 'it searches on');
+    expect(list.texts('[part="notice"]')).to.deep.equal([]);
+    list.button('Stop')!.click();
+    await waitUntil(() => list.texts('[part="notice"]').length, 'it says so');
+  });
+
   it('are loaded until there are as many as the page wants', async () => {
     const list = ReleaseListDriver.place({src: pageOf('page=1&last=5')}, {attributes: {limit: '4'}});
     await waitUntil(() => list.titles.length === 4, list.titles.join());
