@@ -3,15 +3,14 @@ import {formatDate} from '../locale/format.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
 
 /** "Press release": as the feed says it, else in the language of the page where the type is one we know. */
-export function renderType({
-  release: {type, typeLabel},
-  strings,
-  lang,
-  dir,
-}: ReleasePlace & ReleaseLanguage): unknown {
-  if (typeLabel) return html`<p part="type" lang=${lang} dir=${dir}>${typeLabel}</p>`;
-  const label = type && strings.kinds[type as keyof typeof strings.kinds];
-  return label ? html`<p part="type">${label}</p>` : nothing;
+export const findType = ({release: {type, typeLabel}, strings}: ReleasePlace): string | null | undefined =>
+  typeLabel || (type ? strings.kinds[type as keyof typeof strings.kinds] : undefined);
+
+/** The type, where there is one. */
+export function renderType(view: ReleasePlace & ReleaseLanguage): unknown {
+  const type = findType(view);
+  const {lang, dir} = view.release.typeLabel ? view : {lang: nothing, dir: nothing};
+  return type ? html`<p part="type" lang=${lang} dir=${dir}>${type}</p>` : nothing;
 }
 
 /** The office's day, in the language of the page. */

@@ -5,8 +5,9 @@ import type {ReleaseStrings} from '../../locale/release-strings.js';
 import type {Release} from '../../model/release.js';
 import {markWords} from '../../search/mark-words.js';
 import type {ReleaseMatches} from '../../search/release-matches.js';
+import {joinTemplate, piece} from '../../templates/join-template.js';
 import {readLanguage} from '../../templates/release-place.js';
-import {renderCard} from '../../templates/render-card.js';
+import {joinCard} from '../../templates/join-card.js';
 
 /**
  * Cards that the browser lays out together, or leaves out together while none of them is in sight. Two, three, four or six in a
@@ -65,20 +66,14 @@ const slice = <T>(values: readonly T[], size: number): T[][] => {
 export const renderReleases = (view: ReleasesView): unknown => {
   const {matches, strings, tag, pageDir, headingLevel} = view;
   const mark = marker(matches);
-  // A space between the tags would be a node of each card.
-  // prettier-ignore
-  const renderItem = (release: Release): unknown =>
-    html`<div part="item" role="listitem" tabindex="-1">${renderCard(
-      readLanguage({
-        release,
-        strings,
-        tag,
-        pageDir,
-        headingLevel,
-        mark,
-        open: (event: MouseEvent) => view.open(release, event),
-      }),
-    )}</div>`;
+  const renderItem = (release: Release): unknown => {
+    const open = (event: MouseEvent) => view.open(release, event);
+    return joinTemplate([
+      piece`<div part="item" role="listitem" tabindex="-1">`,
+      ...joinCard(readLanguage({release, strings, tag, pageDir, headingLevel, mark, open})),
+      piece`</div>`,
+    ]);
+  };
   const place = [matches, strings, tag, pageDir, headingLevel];
   // A block that grows leaves the cards that it has as they are.
   const renderOnce = (release: Release): unknown => guard([...place, release], () => renderItem(release));

@@ -116,13 +116,13 @@ describe('the cards of <osce-release-list>', () => {
     }
   });
 
-  it('take no more nodes than forty', async () => {
+  it('take no more nodes than thirty', async () => {
     const list = await ReleaseListDriver.open({releases: seededFeed(24)});
     for (const item of list.root.querySelectorAll('[part="item"]')) {
       const walker = document.createTreeWalker(item);
       let count = 1;
       while (walker.nextNode()) count++;
-      expect(count).to.be.at.most(40);
+      expect(count).to.be.at.most(30);
     }
   });
 });
