@@ -110,6 +110,9 @@ export const readJsonApi = (document: unknown, fields: JsonApiFields = {}): obje
     const one = (name: keyof JsonApiFields) => stringOf(all(name)[0]);
     const labels = (name: keyof JsonApiFields) => all(name).map(labelOf);
     const [image] = all('image');
+    const date = one('date');
+    // A field of Drupal that holds a day and no time.
+    const isDay = date?.length === 10;
     return {
       id: stringOf(resource.id),
       url: one('url'),
@@ -117,7 +120,7 @@ export const readJsonApi = (document: unknown, fields: JsonApiFields = {}): obje
       language: one('language'),
       summary: one('summary'),
       content_html: one('body'),
-      date_published: one('date'),
+      date_published: isDay ? undefined : date,
       date_modified: one('modified'),
       authors: labels('source').map((name) => ({name})),
       tags: labels('fieldsOfWork'),
@@ -128,6 +131,7 @@ export const readJsonApi = (document: unknown, fields: JsonApiFields = {}): obje
         size_in_bytes: own(own(file, 'attributes'), 'filesize'),
       })),
       _osce: {
+        date: isDay ? date : undefined,
         type_label: labelOf(all('type')[0]),
         countries: labels('countries'),
         image: image && {url: addressOf(image), alt: stringOf(own(own(image, 'meta'), 'alt'))},

@@ -99,6 +99,15 @@ describe('a feed in another format', () => {
     });
   });
 
+  it('may keep a day without a time', async () => {
+    const data = [{type: 'node--news', id: 'a', attributes: {title: 'Sample', field_day: '2024-05-11'}}];
+    const feed = await read(JSON.stringify({data}), 'application/vnd.api+json', {
+      fields: {date: 'field_day'},
+    });
+    expect(problemLines(feed)).to.deep.equal([]);
+    expect(feed.releases[0]!.date).to.equal('2024-05-11');
+  });
+
   it('may keep its fields where the page says', async () => {
     const {releases} = await read(
       JSON.stringify({
