@@ -110,7 +110,10 @@ export default css`
     flex: none;
     inline-size: 18px;
     block-size: 18px;
-    margin: 0 0 0 3px;
+    margin: 0;
+    margin-inline-start: 3px;
+    /* The list that scrolls would cut off a wider ring. */
+    outline-offset: 0;
     accent-color: var(--osce-color-accent, #2378c3);
     translate: 0 3px;
   }

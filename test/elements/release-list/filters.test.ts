@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {ListChangeEvent} from '../../../src/elements/release-list/list-change-event.js';
 import {archiveFeed} from '../../support/archive-feed.js';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
@@ -118,6 +119,23 @@ describe('the filters of <osce-release-list>', () => {
       {query: '', filters: {source: ['odihr']}, order: 'oldest', count: 3},
     ]);
   });
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`have the whole ring of the focus in sight, ${dir}`, async () => {
+      const list = await open({}, {dir});
+      const values = list.root.querySelector('[part="values"]')!;
+      list.root.querySelector('details')!.open = true;
+      const box = values.querySelector('input')!;
+      await sendKeys({press: 'Tab'});
+      box.focus();
+      const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(box);
+      expect(outlineStyle).to.equal('solid');
+      const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      const [inner, outer] = [box, values].map((each) => each.getBoundingClientRect());
+      expect(inner!.left - ring, 'at the left').to.be.at.least(outer!.left);
+      expect(inner!.right + ring, 'at the right').to.be.at.most(outer!.right);
+      expect(inner!.top - ring, 'at the top').to.be.at.least(outer!.top);
+    });
 
   it('are named in the language of the reader', async () => {
     const list = await open({}, {lang: 'de'});
