@@ -43,6 +43,8 @@ export default css`
     font-size: 1.25em;
     font-weight: 400;
     line-height: 1;
+    /* Beside it is the end of a name. */
+    outline-offset: -3px;
   }
 
   [part='count'],
@@ -87,7 +89,10 @@ export default css`
 
   [part='command-label'] {
     flex: 1 1 9em;
+    max-inline-size: 100%;
     padding-block: 0.25em;
+    /* Rather above the buttons than in the middle of a word. */
+    overflow-wrap: break-word;
     color: var(--_muted);
     text-wrap: balance;
   }
@@ -98,12 +103,8 @@ export default css`
   }
 
   /* The words begin and end where those around them do. */
-  [part='command']:first-child {
-    margin-inline-start: -0.3em;
-  }
-
-  [part='command']:last-child {
-    margin-inline-end: -0.3em;
+  [part='command-label'] + span {
+    margin-inline: -0.3em;
   }
 
   [part='command'][aria-disabled] {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {PickerDriver} from '../../support/picker-driver.js';
 
 const open = (value = '', given = {}) =>
@@ -157,5 +157,42 @@ describe('<osce-country-picker multiple>', () => {
     const driver = await open('de,fr', {readOnly: true});
     expect(driver.chips).to.deep.equal(['Germany', 'France']);
     expect(() => driver.button(/^Remove/)).to.throw();
+  });
+
+  it('leaves the name of a State readable beside the ring around its button', async () => {
+    const driver = await open('va');
+    await driver.press('Tab');
+    driver.input.focus();
+    await driver.press('ArrowLeft');
+    const button = driver.button(/^Remove/);
+    const name = document.createRange();
+    name.selectNodeContents(driver.root.querySelector('[part="chip-name"]')!);
+    const {outlineOffset, outlineWidth, outlineStyle} = getComputedStyle(button);
+    expect([driver.hasFocus(button), outlineStyle]).to.deep.equal([true, 'solid']);
+    const ring = button.getBoundingClientRect().left - parseFloat(outlineOffset) - parseFloat(outlineWidth);
+    expect(name.getBoundingClientRect().right).to.be.at.most(ring);
+  });
+
+  it('breaks no word of a group for its buttons, which begin one below the other', async () => {
+    const parent = fixtureSync<HTMLElement>(html`<div lang="ru"></div>`);
+    const driver = await PickerDriver.open({multiple: true, defaultValue: 'de'}, {parent});
+    for (const width of [351, 216]) {
+      parent.style.inlineSize = `${width}px`;
+      await driver.openByClick();
+      for (const {childNodes} of driver.root.querySelectorAll('[part="command-label"]')) {
+        const text = [...childNodes].find((node) => node instanceof Text && node.data)!;
+        for (const {0: word, index} of text.textContent!.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          expect(range.getClientRects().length, word).to.equal(1);
+        }
+      }
+      for (const {children} of driver.root.querySelectorAll('[part="command-label"] + span')) {
+        const [first, second] = [...children].map((button) => button.getBoundingClientRect());
+        if (second!.top > first!.top) expect(second!.left).to.be.closeTo(first!.left, 0.5);
+      }
+      await driver.press('Escape');
+    }
   });
 });
