@@ -30,8 +30,9 @@ export class PickerPopup {
     this.place();
     this.#popup.hidden = false;
     this.#popup.showPopover?.();
-    this.#watch = new IntersectionObserver(([{isIntersecting} = {isIntersecting: true}]) => {
-      if (!isIntersecting) this.#close();
+    // Of several looks the last is how it is now.
+    this.#watch = new IntersectionObserver((looks) => {
+      if (!looks.at(-1)!.isIntersecting) this.#close();
     });
     this.#watch.observe(this.#field);
     this.#listen('addEventListener');

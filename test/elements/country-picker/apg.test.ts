@@ -29,6 +29,11 @@ for (const [place, open] of Object.entries(PLACES))
     const focus = async () => {
       const driver = await open();
       driver.input.focus();
+      // Keys go to the frame that has the focus.
+      await driver.until(
+        () => driver.hasFocus() && driver.input.ownerDocument.hasFocus(),
+        'it has the focus',
+      );
       return driver;
     };
 

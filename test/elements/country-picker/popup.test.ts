@@ -98,6 +98,42 @@ describe('the place of the list of <osce-country-picker>', () => {
     await driver.until(() => !driver.isOpen, 'the list closes');
   });
 
+  it('closes the list where the field cannot be seen at all', async () => {
+    const driver = await openAt('inset: -500px auto auto 30px');
+    driver.input.focus();
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(driver.input, {attributeFilter: ['aria-expanded']});
+    await driver.press('ArrowDown');
+    await driver.until(() => changes >= 2 && !driver.isOpen, 'the list opens and closes');
+    observer.disconnect();
+  });
+
+  it('goes by the newest of several looks at the field', async () => {
+    const Original = window.IntersectionObserver;
+    let look: ((looks: readonly boolean[]) => void) | undefined;
+    window.IntersectionObserver = class extends Original {
+      constructor(act: IntersectionObserverCallback) {
+        super((looks, observer) => act(looks, observer));
+        look = (seen) =>
+          act(
+            seen.map((isIntersecting) => ({isIntersecting}) as IntersectionObserverEntry),
+            this,
+          );
+      }
+    };
+    try {
+      const driver = await openAt('inset: 20px auto auto 30px');
+      await driver.openByClick();
+      look!([false, true]);
+      expect(driver.isOpen).to.equal(true);
+      look!([true, false]);
+      expect(driver.isOpen).to.equal(false);
+    } finally {
+      window.IntersectionObserver = Original;
+    }
+  });
+
   it('changes sides when the window does', async () => {
     const driver = await openAt('inset: 150px auto auto 30px');
     await driver.openByClick();
