@@ -1,12 +1,10 @@
+import {REST_TIME} from '../../controllers/rest-time.js';
 import {warnOnce} from '../../controllers/warn-once.js';
 import {loadCombobox} from './load-combobox.js';
 import type {PickerCombobox} from './picker-combobox.js';
 import type {PickerOwner} from './picker-view.js';
 
 const EVENTS = ['click', 'focusin', 'focusout', 'input', 'keydown', 'mousedown', 'pointerover'];
-
-/** How long a mouse that is not only on its way to something else rests on a picker, in milliseconds. */
-const REST = 50;
 
 /** Hands what the reader does to a part that is loaded for readers only, and made for those pickers that are used. */
 export class PickerReader {
@@ -64,7 +62,7 @@ export class PickerReader {
         if (isFinger ? this.#host.isConnected : this.#host.matches(':hover, :focus-within'))
           void this.use((combobox) => combobox.prepare());
       },
-      isFinger ? 0 : REST,
+      isFinger ? 0 : REST_TIME,
     );
   }
 }

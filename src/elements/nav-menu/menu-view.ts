@@ -1,3 +1,5 @@
+import {REST_TIME} from '../../controllers/rest-time.js';
+import {warnOnce} from '../../controllers/warn-once.js';
 import type {NavigationStrings} from '../../locale/navigation-strings.js';
 import type {NavigationItem} from '../../model/navigation.js';
 import {Disclosures, TOGGLE, panelOf} from './disclosures.js';
@@ -17,9 +19,6 @@ export interface MenuOptions {
   /** Says that the reader follows a link; false where the page takes over. */
   readonly select: (way: Way) => boolean;
 }
-
-/** Milliseconds that a pointer or the focus rests on a button before its panel is built: less than it takes to press it. */
-const REST = 60;
 
 const EVENTS = 'click keydown focusin focusout pointerdown pointermove pointerleave'.split(' ');
 
@@ -136,7 +135,11 @@ export class MenuView {
   }
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
-    const {MenuFilter} = await import('./menu-filter.js');
+    const {MenuFilter} = (await import('./menu-filter.js').catch(() => undefined)) ?? {};
+    const {host} = this.#nav.getRootNode() as ShadowRoot;
+    if (!MenuFilter) return warnOnce(host, 'filter', 'could not be loaded');
+    // The menu was made anew meanwhile, with a search of its own.
+    if (replaced && !panel.contains(replaced)) return;
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
     filter.addTo(panel);
     if (!replaced && panel.matches(':popover-open')) filter.focus();
@@ -172,7 +175,7 @@ export class MenuView {
   /** Gets ready what the reader is about to need, in a task of its own: who only passes by is not waited for. */
   #onApproach({target}: Event): void {
     const toggle = (target as Element).closest<HTMLElement>(TOGGLE);
-    if (toggle) this.#resting = window.setTimeout(() => this.#prepare(toggle), REST);
+    if (toggle) this.#resting = window.setTimeout(() => this.#prepare(toggle), REST_TIME);
   }
 
   #onClick(event: MouseEvent): void {

@@ -222,6 +222,7 @@ export class NavMenuElement extends OsceElement {
       this.requestUpdate();
     } catch {
       // The links stay where they are, in sight.
+      warnOnce(this, 'links', 'could not be loaded');
     }
   }
 

@@ -1,6 +1,7 @@
 import {sendMouse} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {PickerDriver} from '../../support/picker-driver.js';
+import {stopClock} from '../../support/still-clock.js';
 
 const ALL = 68;
 
@@ -55,6 +56,50 @@ describe('<osce-country-picker> approached', () => {
     pass(driver, 'touch');
     await untilMade(driver);
     expect(driver.isOpen).to.equal(false);
+  });
+
+  it('makes it again where another picker has the options meanwhile', async () => {
+    const [first, second] = [await PickerDriver.open(), await PickerDriver.open()] as const;
+    for (const [driver, other] of [
+      [first, second],
+      [second, first],
+      [first, second],
+    ] as const) {
+      driver.element.focus();
+      await untilMade(driver);
+      expect(made(other)).to.equal(0);
+    }
+  });
+
+  it('waits for nothing when a finger goes down, which is about to open it', async () => {
+    const [used, driver, slow] = [
+      await PickerDriver.open(),
+      await PickerDriver.open(OWN),
+      await PickerDriver.open(OWN),
+    ] as const;
+    used.element.focus();
+    await untilMade(used);
+    const clock = stopClock();
+    try {
+      slow.element.focus();
+      pass(driver, 'touch');
+      clock.pass(0);
+      expect([made(driver), made(slow)]).to.deep.equal([ALL, 0]);
+      clock.pass(100);
+      expect(made(slow)).to.equal(ALL);
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('opens in the turn in which it is tapped', async () => {
+    const [used, driver] = [await PickerDriver.open(), await PickerDriver.open()] as const;
+    used.element.focus();
+    await untilMade(used);
+    pass(driver, 'touch');
+    driver.input.focus();
+    driver.input.click();
+    expect([driver.isOpen, driver.options.length]).to.deep.equal([true, ALL]);
   });
 
   it('makes nothing for a mouse that goes on, or where nobody is', async () => {

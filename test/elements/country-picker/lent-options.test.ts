@@ -68,9 +68,11 @@ describe('the options of several <osce-country-picker>', () => {
     const [first, second] = await openTwo();
     await openAndClose(first);
     const {parentElement} = first.element;
+    const [option] = first.root.querySelectorAll('[role="option"]');
     first.element.remove();
     expect(counts(first)).to.deep.equal([0]);
     await openAndClose(second);
+    expect(second.root.contains(option!)).to.equal(true);
     parentElement!.prepend(first.element);
     await first.openByClick();
     expect(counts(first, second)).to.deep.equal([ALL, 0]);

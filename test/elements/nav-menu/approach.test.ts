@@ -33,7 +33,7 @@ describe('approaching the buttons of <osce-nav-menu>', () => {
   it('builds nothing for a mouse that passes over the bar', () => {
     for (const button of driver.findAll('button')) {
       move(button);
-      clock.pass(50);
+      clock.pass(40);
     }
     move(driver.nav);
     clock.pass(1000);

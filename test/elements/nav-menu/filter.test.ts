@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {NavSelectEvent} from '../../../src/elements/nav-menu/nav-select-event.js';
 import {mixedNavigation, osceNavigation} from '../../../stories/support/sample-navigation.js';
+import {closeHosts, openHost, otherServer} from '../../support/host-page.js';
 import {NavDriver, nameOf} from '../../support/nav-driver.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const resultsOf = ({root}: NavDriver): string[] =>
   [...root.querySelectorAll('[part~="results"] > li')].filter((item) => item.checkVisibility()).map(nameOf);
@@ -15,7 +17,21 @@ const openSearch = async (given: object = {}, setting?: object): Promise<NavDriv
   return driver;
 };
 
+/** An index with a search on a page that has not loaded the part for it. */
+const placeInHost = async () => {
+  const window = await openHost(
+    `<script type="module" src="${otherServer()}split/osce-nav-menu.js"></script>`,
+  );
+  await window.customElements.whenDefined('osce-nav-menu');
+  const element = window.document.createElement('osce-nav-menu');
+  Object.assign(element, {filter: true, layout: 'index', navigation: mixedNavigation});
+  window.document.body.append(element);
+  return {element, window};
+};
+
 describe('the search of <osce-nav-menu>', () => {
+  afterEach(closeHosts);
+
   it('is accessible', async () => {
     const driver = await openSearch();
     await driver.type('mission');
@@ -117,5 +133,15 @@ describe('the search of <osce-nav-menu>', () => {
     await driver.until(() => resultsOf(driver).length);
     expect(resultsOf(driver)).to.deep.equal(['Arms control Our work › Fields of work']);
     expect(driver.namesOf('link')).to.deep.equal([]);
+  });
+
+  it('is there once where the menu is made anew while the search is on its way', async () => {
+    const {element, window} = await placeInHost();
+    await element.updateComplete;
+    element.navigation = osceNavigation;
+    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.querySelector('input'), 'the search');
+    for (let i = 0; i < 3; i++) await new Promise(window.requestAnimationFrame);
+    expect(element.shadowRoot!.querySelectorAll('input').length).to.equal(1);
   });
 });
