@@ -29,6 +29,7 @@ export default css`
     line-height: 1.28;
     text-wrap: balance;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
 
   [part='card'] {

@@ -71,6 +71,7 @@ export default css`
     letter-spacing: -0.012em;
     text-wrap: balance;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
     max-inline-size: 26em;
   }
 
