@@ -26,13 +26,18 @@ export class PickerPopup {
 
   show(): void {
     if (this.#watch) return;
+    // Browsers themselves go to a field out of sight for letters alone, not for arrows.
+    this.#field.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
     // Measured before anything is written, so that nothing is laid out twice.
     this.place();
     this.#popup.hidden = false;
     this.#popup.showPopover?.();
-    // Of several looks the last is how it is now.
+    let wasSeen = false;
+    // Of several looks the last is how it is now. The first may be from before the page has scrolled to the field.
     this.#watch = new IntersectionObserver((looks) => {
-      if (!looks.at(-1)!.isIntersecting) this.#close();
+      const isSeen = looks[looks.length - 1]!.isIntersecting;
+      if (wasSeen && !isSeen) this.#close();
+      wasSeen ||= isSeen;
     });
     this.#watch.observe(this.#field);
     this.#listen('addEventListener');
