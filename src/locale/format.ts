@@ -55,6 +55,10 @@ export const formatDate = (isoDate: string, tag: string): string => {
   return matchLanguage(tag) === 'fr' ? date.replace(/^1 /, '1er ') : date;
 };
 
+/** Which of two texts comes first in an alphabetical list of a language: negative for the first; numbers by what they are worth. */
+export const textOrder = (tag: string): ((a: string, b: string) => number) =>
+  formatter(Intl.Collator, localesFor(tag), {numeric: true}).compare;
+
 /** Several things in one phrase: "Baku, Tirana and Vienna". */
 export const formatList = (items: Iterable<string>, tag: string): string =>
   formatter(Intl.ListFormat, localesFor(tag), {}).format(items);

@@ -247,6 +247,7 @@ export class ReleaseListElement extends OsceElement {
       announced: this.#announce(releases.length),
       hasSearch: !this.noSearch,
       names: readFacets(this, this.facets),
+      tag,
       valuesOf: (name) => describe(name, tag),
       isHasty: this.#growth.isHasty && !this.renderRoot.querySelector('[open]'),
       describe: (name, value) => this.#labels.describe(name, value, this.#cards.strings, tag),

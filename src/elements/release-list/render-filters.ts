@@ -1,6 +1,7 @@
 import {html, noChange, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {textOrder} from '../../locale/format.js';
 import type {ListStrings} from '../../locale/list-strings.js';
 import type {FacetName, FacetValue} from '../../search/release-facets.js';
 import type {ReaderRequest} from './reader-request.js';
@@ -15,6 +16,8 @@ export interface FiltersView {
   readonly reader: ReaderRequest;
   /** The facets to offer, in this order. */
   readonly names: readonly FacetName[];
+  /** The language to put values in order by. */
+  readonly tag: string;
   readonly valuesOf: (name: FacetName) => readonly FacetValue[];
   readonly describe: (name: FacetName, value: FacetValue) => string;
   /** Closed filters are left as they are: nobody sees what they have inside before the next rendering. */
@@ -30,16 +33,19 @@ interface LabelledValue extends FacetValue {
  * Years run from the latest; others from the most frequent, and from the first in the alphabet among those. What is chosen
  * stays where it is, under the pointer and the focus of who chose it.
  */
-const compare = (name: FacetName) => (a: LabelledValue, b: LabelledValue) =>
-  name === 'year' ? Number(b.key) - Number(a.key) : b.count - a.count || a.text.localeCompare(b.text);
+const compare = (name: FacetName, tag: string) => {
+  const order = textOrder(tag);
+  return (a: LabelledValue, b: LabelledValue) =>
+    name === 'year' ? Number(b.key) - Number(a.key) : b.count - a.count || order(a.text, b.text);
+};
 
 /** The values of a facet that a reader may choose: those that some release has, and those that are chosen. */
-const labelValues = (name: FacetName, {valuesOf, reader, describe}: FiltersView): LabelledValue[] => {
+const labelValues = (name: FacetName, {valuesOf, reader, describe, tag}: FiltersView): LabelledValue[] => {
   const chosen = reader.current.filters[name] ?? [];
   return valuesOf(name)
     .map((value) => ({...value, text: describe(name, value), isChosen: chosen.includes(value.key)}))
     .filter(({count, isChosen}) => count || isChosen)
-    .sort(compare(name));
+    .sort(compare(name, tag));
 };
 
 const renderValue = (

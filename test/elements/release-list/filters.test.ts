@@ -99,6 +99,18 @@ describe('the filters of <osce-release-list>', () => {
     expect(list.values('Source')).to.have.length(12);
   });
 
+  it('have equally frequent values in the order of the language, and of numbers', async () => {
+    const labels = ['Office 10', 'Office 2', 'Бюро'];
+    const items = labels.map((label, i) => ({id: `${i}`, title: label, _osce: {source: [{label}]}}));
+    for (const [lang, facet, expected] of [
+      ['en', 'Source', ['Office 2 1', 'Office 10 1', 'Бюро 1']],
+      ['ru', 'Источник', ['Бюро 1', 'Office 2 1', 'Office 10 1']],
+    ] as const) {
+      const list = await open({releases: {...archiveFeed, items}}, {lang});
+      expect(list.values(facet), lang).to.deep.equal(expected);
+    }
+  });
+
   it('leave out what parts nothing', async () => {
     const list = await open({source: 'odihr', type: 'news'});
     expect(list.facets).to.not.include('Source');
