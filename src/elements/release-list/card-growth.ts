@@ -74,12 +74,12 @@ export class CardGrowth implements ReactiveController {
   /** How many to render of those wanted; at least as far as one place. */
   lengthOf(wanted: number, place = 0): number {
     this.#wanted = wanted;
+    this.#isDrawn = true;
     while (this.#made <= place) this.#grow();
     return Math.min(wanted, this.#made);
   }
 
   hostUpdated(): void {
-    this.#isDrawn = true;
     if (this.#made < Math.max(this.#wanted, STEP)) this.#painted ??= this.#growOnPaint();
   }
 

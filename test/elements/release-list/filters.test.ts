@@ -111,6 +111,19 @@ describe('the filters of <osce-release-list>', () => {
     }
   });
 
+  it('come with the first cards, where something was asked for before there was any', async () => {
+    const list = ReleaseListDriver.place();
+    await list.element.updateComplete;
+    list.element.query = 'elections';
+    let facets: readonly string[] | undefined;
+    const observer = new MutationObserver(() => (facets ??= list.titles.length ? list.facets : undefined));
+    observer.observe(list.root, {childList: true, subtree: true});
+    list.element.releases = archiveFeed;
+    await list.settle();
+    observer.disconnect();
+    expect(facets).to.include('Source');
+  });
+
   it('leave out what parts nothing', async () => {
     const list = await open({source: 'odihr', type: 'news'});
     expect(list.facets).to.not.include('Source');
