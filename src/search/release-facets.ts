@@ -158,6 +158,7 @@ export class ReleaseFacets {
       needed: facet.chooseFrom(fixed[name]),
       /** Those that only its own filter leaves out. */
       missed: [] as number[],
+      counts: undefined as Uint32Array | undefined,
     }));
     const needing = facets.filter(({needed}) => needed);
     const wanting = facets.filter(({wanted}) => wanted);
@@ -174,18 +175,17 @@ export class ReleaseFacets {
       if (!failed) passed.push(release);
       else if (failed === 1) last!.missed.push(release);
     }
-    const counted = new Map<FacetName, Uint32Array>();
-    const count = (name: FacetName): Uint32Array => {
-      const {facet, missed} = facets[FACET_NAMES.indexOf(name)]!;
+    const count = ({facet, missed}: (typeof facets)[number]): Uint32Array => {
       const counts = new Uint32Array(facet.length);
-      for (const releases of [passed, missed]) facet.count(releases, counts);
-      counted.set(name, counts);
+      for (const numbers of [passed, missed]) facet.count(numbers, counts);
       return counts;
     };
     return {
       releases: passed,
-      describe: (name, tag) =>
-        this.#facets.get(name)!.describe(counted.get(name) ?? count(name), languageOf(tag)),
+      describe: (name, tag) => {
+        const part = facets[FACET_NAMES.indexOf(name)]!;
+        return part.facet.describe((part.counts ??= count(part)), languageOf(tag));
+      },
     };
   }
 }

@@ -4,7 +4,7 @@ import {cutText} from '../model/cut-text.js';
 import type {Release} from '../model/release.js';
 import {firstParagraph} from '../model/read-html.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
-import {piece, type TemplatePiece} from './join-template.js';
+import {piece, type TemplatePieces} from './join-template.js';
 import {findType} from './render-type.js';
 
 /** Characters of a card's text: more than the lines that are shown hold. */
@@ -25,7 +25,6 @@ const openingOf = (release: Release): string => {
 };
 
 type CardView = ReleasePlace & ReleaseLanguage;
-type Pieces = readonly (TemplatePiece | '' | undefined)[];
 
 /** How headlines begin, from the first level to the sixth, and how they end. */
 const HEADLINES = [
@@ -38,13 +37,13 @@ const HEADLINES = [
 ] as const;
 
 /** The end of a tag whose text is in the language of the release. */
-const endOwn = ({lang, dir}: CardView): Pieces => [
+const endOwn = ({lang, dir}: CardView): TemplatePieces => [
   lang === nothing ? '' : piece` lang=${lang}`,
   dir === nothing ? '' : piece` dir=${dir}`,
   piece`>`,
 ];
 
-const joinBrow = (view: CardView): Pieces => {
+const joinBrow = (view: CardView): TemplatePieces => {
   const {date, typeLabel} = view.release;
   const type = findType(view);
   return [
@@ -55,7 +54,7 @@ const joinBrow = (view: CardView): Pieces => {
   ];
 };
 
-const joinHeadline = (view: CardView, title: string): Pieces => {
+const joinHeadline = (view: CardView, title: string): TemplatePieces => {
   const {open, release, headingLevel, mark = (text: string) => text} = view;
   const [start, end] = HEADLINES[Math.min(headingLevel, 6) - 1]!;
   const {url} = release;
@@ -67,7 +66,7 @@ const joinHeadline = (view: CardView, title: string): Pieces => {
   ];
 };
 
-const joinSources = (view: CardView): Pieces => {
+const joinSources = (view: CardView): TemplatePieces => {
   const {strings, mark = (text: string) => text} = view;
   const {sources} = view.release;
   const [source] = sources;
@@ -84,7 +83,7 @@ const joinSources = (view: CardView): Pieces => {
 };
 
 /** A release in brief, as part of a template: picture, type and date, headline as the link to the whole, the first of its words, sources. */
-export function joinCard(view: CardView): Pieces {
+export function joinCard(view: CardView): TemplatePieces {
   const {open, release, lang, strings, mark = (text: string) => text} = view;
   const {title, url, image} = release;
   const words = openingOf(release);

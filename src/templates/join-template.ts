@@ -7,6 +7,9 @@ export interface TemplatePiece {
   readonly values: readonly unknown[];
 }
 
+/** Pieces in their order, with nothing where one is left out. */
+export type TemplatePieces = readonly (TemplatePiece | '' | undefined)[];
+
 /** How far a template has been joined: its strings so far, and what they become with each piece that ever followed. */
 interface Stage {
   readonly strings: TemplateStringsArray;
@@ -39,7 +42,7 @@ export const piece = (strings: TemplateStringsArray, ...values: readonly unknown
  * One template of several pieces, of which a thing has these and another those: templates within a template cost nodes, memory
  * and time. Each way to join pieces that is met is a template for good, so it takes a few choices and no repetition.
  */
-export const joinTemplate = (pieces: readonly (TemplatePiece | '' | undefined)[]): TemplateResult => {
+export const joinTemplate = (pieces: TemplatePieces): TemplateResult => {
   let stage = START;
   const values: unknown[] = [];
   for (const each of pieces)
