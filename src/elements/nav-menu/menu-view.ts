@@ -136,8 +136,10 @@ export class MenuView {
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
     const {MenuFilter} = (await import('./menu-filter.js').catch(() => undefined)) ?? {};
-    const {host} = this.#nav.getRootNode() as ShadowRoot;
-    if (!MenuFilter) return warnOnce(host, 'filter', 'could not be loaded');
+    if (!MenuFilter) {
+      const {host} = this.#nav.getRootNode() as Partial<ShadowRoot>;
+      return host && warnOnce(host, 'filter', 'could not be loaded');
+    }
     // The menu was made anew meanwhile, with a search of its own.
     if (replaced && !panel.contains(replaced)) return;
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
