@@ -12,7 +12,8 @@ export interface ReadHtmlOptions {
   readonly baseUrl?: string;
 }
 
-const FIRST_LOOK = 2000;
+/** Characters in which most texts have their first paragraph and the beginning of the second. */
+const FIRST_LOOK = 800;
 
 /**
  * The content of an HTML body as a tree of allowed elements: untrusted text in, data out, without the browser's parser. On
