@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {ref} from 'lit/directives/ref.js';
 import '../src/elements/release-list/osce-release-list.js';
 import type {ReleaseListElement} from '../src/index.js';
-import {FeedError} from '../src/index.js';
+import {FeedError, parseReleaseFeed} from '../src/index.js';
 import {giveFeedState} from './support/give-feed-state.js';
 import {archiveFeed} from '../test/support/archive-feed.js';
 import {seededFeed} from '../test/support/seeded-feed.js';
@@ -28,6 +28,8 @@ type Args = Partial<
   width?: number;
   /** Filters that are open. */
   open?: number;
+  /** The reader has stopped the search of older pages. */
+  stopped?: boolean;
 };
 
 const archive = {...seededFeed(300), title: 'Three hundred samples'};
@@ -36,6 +38,11 @@ const openFilters = async (list: ReleaseListElement, count: number): Promise<voi
   await list.updateComplete;
   for (const details of [...list.shadowRoot!.querySelectorAll('details')].slice(0, count))
     details.open = true;
+};
+
+const stop = async (list: ReleaseListElement): Promise<void> => {
+  await list.updateComplete;
+  list.shadowRoot!.querySelector<HTMLElement>('[part="stop"]')!.click();
 };
 
 const render = (args: Args) => html`
@@ -53,6 +60,7 @@ const render = (args: Args) => html`
       ?no-search=${args.noSearch}
       ${ref((list) => {
         if (list && args.open) void openFilters(list as ReleaseListElement, args.open);
+        if (list && args.stopped) void stop(list as ReleaseListElement);
       })}
     ></osce-release-list>
   </div>
@@ -90,6 +98,42 @@ export const WithoutFilters: Story = {args: {facets: 'none'}};
 export const WithoutSearch: Story = {args: {noSearch: true, facets: 'year source'}};
 
 export const Narrow: Story = {args: {width: 240, open: 1, pageSize: 2}};
+
+/** A list below a feed that has older pages, which never come. */
+const renderEndless = (args: Args) => html`
+  <div
+    @context-request=${giveFeedState({
+      status: 'ready',
+      feed: parseReleaseFeed(archiveFeed),
+      loadMore: () => undefined,
+    })}
+  >
+    ${render({...args, releases: undefined})}
+  </div>
+`;
+
+/** Older pages are searched; what is found so far is there to be read. */
+export const SearchingOn: Story = {args: {query: 'elections'}, render: renderEndless};
+
+/** The reader has stopped it, and may go on with it. */
+export const SearchStopped: Story = {args: {query: 'elections', stopped: true}, render: renderEndless};
+
+/** Of two releases there is nothing to read. */
+export const Untitled: Story = {
+  args: {
+    releases: {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        {id: '1', _osce: {date: '2011-10-24', source: [{label: 'Sample office'}]}},
+        {id: '2'},
+        {id: '3', title: 'A sample with a headline', content_text: 'And with a text.'},
+      ],
+    },
+  },
+};
+
+/** As many filters as share two lines evenly. */
+export const FourFilters: Story = {args: {facets: 'source field-of-work type language', pageSize: 2}};
 
 export const Empty: Story = {args: {releases: {...archiveFeed, items: []}}};
 

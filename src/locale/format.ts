@@ -50,7 +50,10 @@ export const formatDate = (isoDate: string, tag: string): string => {
     month: day[4] && 'long',
     day: day[7] && 'numeric',
     timeZone: 'UTC',
-  } as Intl.DateTimeFormatOptions).format(time);
+  } as Intl.DateTimeFormatOptions)
+    .format(time)
+    // The abbreviation for a year stays with the year.
+    .replace(/ г\.$/, '\u00a0г.');
   // French writes the first of a month as an ordinal; the formatter does not.
   return matchLanguage(tag) === 'fr' ? date.replace(/^1 /, '1er ') : date;
 };

@@ -29,8 +29,8 @@ export interface ListStrings extends FeedStrings {
   readonly empty: string;
   /** Button that shows more of the list. */
   readonly more: string;
-  /** While older releases are loaded to be searched, with how many are searched already. */
-  readonly searchingOn: (count: number) => string;
+  /** How many releases are searched so far, while older ones are loaded to be searched too and after that. */
+  readonly searched: (count: number) => string;
   /** Button that ends this. */
   readonly stop: string;
   /** Button that goes on with it. */

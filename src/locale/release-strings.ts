@@ -10,6 +10,8 @@ export interface ReleaseStrings extends FeedStrings {
   /** In place of the releases of a feed that has none. */
   readonly feedEmpty: string;
 
+  /** In place of the headline of a release that has neither one nor anything to read. */
+  readonly untitled: string;
   /** After the name of a source that no longer exists. */
   readonly closed: string;
   /** Label of the date. */

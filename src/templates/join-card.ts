@@ -3,6 +3,7 @@ import {formatDate} from '../locale/format.js';
 import {cutText} from '../model/cut-text.js';
 import type {Release} from '../model/release.js';
 import {firstParagraph} from '../model/read-html.js';
+import {findHeadline} from './find-headline.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
 import {piece, type TemplatePieces} from './join-template.js';
 import {findType} from './render-type.js';
@@ -60,7 +61,7 @@ const joinHeadline = (view: CardView, title: string): TemplatePieces => {
   const {url} = release;
   return [
     start,
-    ...endOwn(view),
+    ...(release.title ? endOwn(view) : [piece`>`]),
     url ? piece`<a part="link" href=${url} @click=${open}>${mark(title)}</a>` : piece`${mark(title)}`,
     end,
   ];
@@ -87,13 +88,14 @@ export function joinCard(view: CardView): TemplatePieces {
   const {open, release, lang, strings, mark = (text: string) => text} = view;
   const {title, url, image} = release;
   const words = openingOf(release);
+  const headline = findHeadline(view, words);
   return [
     piece`<article part="card">`,
     image &&
       piece`<img part="image" src=${image.url} alt=${image.alt} lang=${lang} loading="lazy" decoding="async" referrerpolicy="no-referrer">`,
     piece`<div class="text">`,
     ...joinBrow(view),
-    ...(title ? joinHeadline(view, title) : []),
+    ...(headline ? joinHeadline(view, headline) : []),
     ...(words ? [piece`<p part="summary"`, ...endOwn(view), piece`${mark(words)}</p>`] : []),
     url && !title ? piece`<a part="link" href=${url} @click=${open}>${strings.readOriginal}</a>` : '',
     ...joinSources(view),

@@ -36,6 +36,14 @@ describe('formatDate', () => {
     for (const tag of LANGUAGES) expect(formatDate('2011', tag)).to.match(/^2011( г\.)?$/);
   });
 
+  it('keeps the abbreviation for a year with the year', () => {
+    for (const [date, end] of [
+      ['2011-10-24', 'октября 2011\u00a0г.'],
+      ['2011-10', 'октябрь 2011\u00a0г.'],
+    ] as const)
+      expect(formatDate(date, 'ru').endsWith(end), formatDate(date, 'ru')).to.equal(true);
+  });
+
   it('writes the same day in every time zone', () => {
     const DateTimeFormat = Intl.DateTimeFormat;
     // A browser stays in its zone: stand in for browsers elsewhere, each with a tag of its own against the cache.

@@ -9,7 +9,7 @@ describe('listStrings', () => {
     for (const language of ['en', ...OTHERS] as const) {
       const strings = await listStrings.load(language);
       expect(strings.remove('Elections')).to.contain('Elections');
-      for (const text of [strings.count(17), strings.allValues(17), strings.searchingOn(17)])
+      for (const text of [strings.count(17), strings.allValues(17), strings.searched(17)])
         expect(text).to.contain('17');
     }
   });

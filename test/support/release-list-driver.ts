@@ -108,9 +108,9 @@ export class ReleaseListDriver {
     return [...this.root.querySelectorAll(selector)].map(({textContent}) => tidy(textContent));
   }
 
-  /** A button by its name. */
+  /** A button by its name, that can be pressed. */
   button(name: string): HTMLButtonElement | undefined {
-    return [...this.root.querySelectorAll('button')].find(
+    return [...this.root.querySelectorAll<HTMLButtonElement>('button:enabled')].find(
       (button) => tidy(button.ariaLabel ?? button.textContent) === name,
     );
   }

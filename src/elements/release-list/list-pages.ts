@@ -25,7 +25,7 @@ const NOTHING: PagesRequest = {
 };
 
 /** The button that ends a search of older pages, or goes on with it. */
-const STOP = '[part="stop"], [part="search-on"]';
+const STOP = ':is([part="stop"], [part="search-on"]):enabled';
 
 /** How much of a list is shown, and which pages of its feed are loaded for it. */
 export class ListPages {
@@ -36,6 +36,9 @@ export class ListPages {
   /** The place of the first new release, which the reader goes on from. */
   #focused: number | undefined;
   #isStopped = false;
+  /** There was a page after the first, whether or not one is loading. */
+  #hasPages = false;
+  #hasSearchedOn = false;
   /** The reader is at the button that ends a search. */
   #isAtStop = false;
 
@@ -81,6 +84,11 @@ export class ListPages {
     return this.#hasOlder && this.#isStopped;
   }
 
+  /** Older pages are being loaded for a search, or were. */
+  get hasSearchedOn(): boolean {
+    return this.#hasSearchedOn;
+  }
+
   /** What the reader looks for may be on a page that is not loaded. */
   get #hasOlder(): boolean {
     const {isSearching, isLoading, loadMore} = this.#request;
@@ -90,6 +98,8 @@ export class ListPages {
   /** Takes note of where the list stands. */
   update(request: PagesRequest): void {
     this.#request = request;
+    this.#hasPages ||= !!request.loadMore;
+    this.#hasSearchedOn ||= this.#hasPages && this.#hasOlder;
     const {activeElement} = (this.#host.renderRoot ?? {}) as Partial<ShadowRoot>;
     this.#isAtStop = !!activeElement?.matches(STOP);
   }
@@ -99,6 +109,7 @@ export class ListPages {
     this.#added = 0;
     this.#focused = undefined;
     this.#isStopped = false;
+    this.#hasSearchedOn = false;
   }
 
   /** Shows more, loading the next page where it takes that. */

@@ -14,6 +14,13 @@ export default css`
     align-items: start;
   }
 
+  /* Four stand in one line or share two evenly. */
+  @container controls (inline-size < 60em) {
+    [part='facets']:has(> :nth-child(4)) {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 50% - 2em)), 1fr));
+    }
+  }
+
   /* More than four share two lines evenly. */
   [part='facets']:has(> :nth-child(5)) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 33.3% - 2em)), 1fr));

@@ -63,7 +63,7 @@ const PAGE_SIZE = 20;
  * @csspart item - the place of a card
  * @csspart card - a release in brief, with the parts of a card of `<osce-release>`
  * @csspart mark - a word that was searched for
- * @csspart progress - what is said and shown while older releases are searched
+ * @csspart progress - how many releases are searched, while older ones are loaded for that and after
  * @csspart stop - the button that ends this; `search-on` goes on with it
  * @csspart more - the button that shows more
  * @csspart notice - a remark, such as that nothing was found

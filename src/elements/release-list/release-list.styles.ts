@@ -33,7 +33,6 @@ export default css`
   }
 
   .sort {
-    flex: 0 1 auto;
     min-inline-size: 0;
   }
 
@@ -61,7 +60,7 @@ export default css`
     color: CanvasText;
   }
 
-  [part='count'] {
+  :is([part='count'], #searched) {
     unicode-bidi: plaintext;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -95,8 +94,15 @@ export default css`
     content: '';
   }
 
+  /* Begins where the count does, on a line of its own as well. */
   [part='clear'] {
-    border-color: transparent;
+    padding-inline: 0;
+    border: 0;
+  }
+
+  [part='clear']:hover {
+    background: none;
+    text-decoration: underline;
   }
 
   .block {
@@ -146,35 +152,64 @@ export default css`
     cursor: progress;
   }
 
+  /* Its width is its own: what it says, which grows, moves no card. */
   [part='progress'] {
     display: flex;
-    flex: 0 1 auto;
+    position: relative;
+    flex: 0 1 26em;
     flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
     align-items: center;
   }
 
-  [part='progress'] label {
-    display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
-    gap: 0 var(--_space);
-    align-items: center;
-    margin: 0;
-    font-size: 0.9375em;
-    font-weight: inherit;
+  #searched {
+    flex: 1 1 6em;
+  }
+
+  /* It has run out of releases to search, and keeps its place. */
+  [part='stop']:disabled {
+    visibility: hidden;
   }
 
   progress {
-    flex: 1 1 6em;
-    max-inline-size: 10em;
-    accent-color: var(--osce-color-accent, #2378c3);
+    --_bar: var(--_accent);
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: calc(var(--_space) * -1);
+    inline-size: 100%;
+    block-size: 4px;
+    appearance: none;
+    border: 0;
+    border-radius: 999px;
+    background: linear-gradient(var(--_bar) 0 0) 50% / 30% 100% no-repeat var(--_line);
+    animation: pulse 1.6s ease-in-out infinite alternate;
+  }
+
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  progress::-moz-progress-bar {
+    background: none;
   }
 
   @media (forced-colors: active) {
     [part='mark'] {
       background: Mark;
       color: MarkText;
+    }
+
+    [part='clear'] {
+      padding-inline: calc(var(--_space) * 1.5);
+      border: 1px solid;
+    }
+
+    progress {
+      --_bar: Highlight;
+      block-size: 6px;
+      border: 1px solid CanvasText;
+      background-color: Canvas;
+      forced-color-adjust: none;
     }
 
     [part='chip']::after {

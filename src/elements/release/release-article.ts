@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
+import {findHeadline} from '../../templates/find-headline.js';
 import {readLanguage} from '../../templates/release-place.js';
 import {renderHeading} from '../../templates/render-heading.js';
 import {renderType} from '../../templates/render-type.js';
 import article from './release-article.styles.js';
-import type {ReleaseRequest} from './release-view.js';
+import type {ReleaseRequest, ReleaseView} from './release-view.js';
 import {prepareCountries} from './name-countries.js';
 import {renderTexts} from './render-body.js';
 import {renderFacts, renderImage} from './render-header.js';
@@ -11,15 +12,22 @@ import {renderAttachments, renderContacts, renderFooter} from './render-suppleme
 import {renderTranslations} from './render-translations.js';
 import richText from './rich-text.styles.js';
 
+const renderHeadline = (view: ReleaseView): unknown => {
+  const {title, summary, contentHtml, contentText} = view.release;
+  const {lang, dir} = title ? view : {lang: nothing, dir: nothing};
+  const headline = findHeadline(view, summary || contentHtml || contentText || view.isTextSlotted);
+  return headline ? renderHeading(view.headingLevel, 'headline', headline, lang, dir) : nothing;
+};
+
 /** The whole of a release. */
 export function renderForm(request: ReleaseRequest): unknown {
   const view = readLanguage(request);
-  const {release, lang, dir, headingLevel} = view;
+  const {release} = view;
   const translations = renderTranslations(view);
   const actions = view.renderActions(release);
   const header = [
     renderType(view),
-    release.title ? renderHeading(headingLevel, 'headline', release.title, lang, dir) : nothing,
+    renderHeadline(view),
     renderFacts(view),
     translations === nothing && actions === nothing
       ? nothing

@@ -2,7 +2,7 @@ import {countPhrase} from '../count-phrase.js';
 import {strings as feedStrings} from '../feed-strings/de.js';
 import type {ListStrings} from '../list-strings.js';
 
-const searched = countPhrase('de', {one: 'Mitteilung', other: 'Mitteilungen'});
+const releases = countPhrase('de', {one: 'Mitteilung', other: 'Mitteilungen'});
 
 /** What a list of releases says of itself, in German. */
 export const strings: ListStrings = {
@@ -20,14 +20,14 @@ export const strings: ListStrings = {
   allValues: (count) => `Alle ${count} zeigen`,
   sort: 'Reihenfolge',
   orders: {newest: 'Neueste zuerst', oldest: 'Älteste zuerst', best: 'Beste Treffer'},
-  count: searched,
+  count: releases,
   chosen: 'Gewählte Filter',
   remove: (label) => `Filter entfernen: ${label}`,
   clear: 'Alles zurücksetzen',
   nothingFound: 'Keine Mitteilung gefunden.',
   empty: 'Hier gibt es noch keine Mitteilungen.',
   more: 'Mehr zeigen',
-  searchingOn: (count) => `Ältere Mitteilungen werden durchsucht, bisher ${searched(count)}`,
+  searched: (count) => `Durchsucht: ${releases(count)}`,
   stop: 'Anhalten',
   searchOn: 'Ältere Mitteilungen durchsuchen',
 };

@@ -2,7 +2,7 @@ import {countPhrase} from '../count-phrase.js';
 import {strings as feedStrings} from '../feed-strings/en.js';
 import type {ListStrings} from '../list-strings.js';
 
-const searched = countPhrase('en', {one: 'release', other: 'releases'});
+const releases = countPhrase('en', {one: 'release', other: 'releases'});
 
 /** What a list of releases says of itself, in English. */
 export const strings: ListStrings = {
@@ -20,14 +20,14 @@ export const strings: ListStrings = {
   allValues: (count) => `Show all ${count}`,
   sort: 'Sort by',
   orders: {newest: 'Newest first', oldest: 'Oldest first', best: 'Best match'},
-  count: searched,
+  count: releases,
   chosen: 'Chosen filters',
   remove: (label) => `Remove filter: ${label}`,
   clear: 'Clear all',
   nothingFound: 'No release was found.',
   empty: 'There are no releases here yet.',
   more: 'Show more',
-  searchingOn: (count) => `Older releases are being searched; ${searched(count)} so far`,
+  searched: (count) => `${releases(count)} searched`,
   stop: 'Stop',
   searchOn: 'Search older releases',
 };

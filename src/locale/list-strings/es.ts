@@ -2,7 +2,7 @@ import {countPhrase} from '../count-phrase.js';
 import {strings as feedStrings} from '../feed-strings/es.js';
 import type {ListStrings} from '../list-strings.js';
 
-const searched = countPhrase('es', {one: 'comunicado', other: 'comunicados'});
+const releases = countPhrase('es', {one: 'comunicado', other: 'comunicados'});
 
 /** What a list of releases says of itself, in Spanish. */
 export const strings: ListStrings = {
@@ -20,14 +20,14 @@ export const strings: ListStrings = {
   allValues: (count) => `Mostrar los ${count}`,
   sort: 'Ordenar por',
   orders: {newest: 'Más recientes primero', oldest: 'Más antiguos primero', best: 'Mejor coincidencia'},
-  count: searched,
+  count: releases,
   chosen: 'Filtros elegidos',
   remove: (label) => `Quitar el filtro: ${label}`,
   clear: 'Borrar todo',
   nothingFound: 'No se encontró ningún comunicado.',
   empty: 'Aquí todavía no hay comunicados.',
   more: 'Mostrar más',
-  searchingOn: (count) => `Se buscan comunicados anteriores: ${searched(count)} hasta ahora`,
+  searched: (count) => `Búsqueda en ${releases(count)}`,
   stop: 'Detener',
   searchOn: 'Buscar en comunicados anteriores',
 };

@@ -2,7 +2,7 @@ import {countPhrase} from '../count-phrase.js';
 import {strings as feedStrings} from '../feed-strings/fr.js';
 import type {ListStrings} from '../list-strings.js';
 
-const searched = countPhrase('fr', {one: 'texte', other: 'textes'});
+const releases = countPhrase('fr', {one: 'texte', other: 'textes'});
 
 /** What a list of releases says of itself, in French. */
 export const strings: ListStrings = {
@@ -24,14 +24,14 @@ export const strings: ListStrings = {
     oldest: 'Du plus ancien au plus récent',
     best: 'Pertinence',
   },
-  count: searched,
+  count: releases,
   chosen: 'Filtres choisis',
   remove: (label) => `Retirer le filtre : ${label}`,
   clear: 'Tout effacer',
   nothingFound: 'Aucun texte trouvé.',
   empty: 'Il n’y a encore aucun texte ici.',
   more: 'Afficher plus',
-  searchingOn: (count) => `Recherche dans les textes plus anciens : ${searched(count)} jusqu’ici`,
+  searched: (count) => `Recherche dans ${releases(count)}`,
   stop: 'Arrêter',
   searchOn: 'Chercher dans les textes plus anciens',
 };

@@ -2,7 +2,7 @@ import {countPhrase} from '../count-phrase.js';
 import {strings as feedStrings} from '../feed-strings/it.js';
 import type {ListStrings} from '../list-strings.js';
 
-const searched = countPhrase('it', {one: 'comunicato', other: 'comunicati'});
+const releases = countPhrase('it', {one: 'comunicato', other: 'comunicati'});
 
 /** What a list of releases says of itself, in Italian. */
 export const strings: ListStrings = {
@@ -20,14 +20,14 @@ export const strings: ListStrings = {
   allValues: (count) => `Mostra tutti (${count})`,
   sort: 'Ordina per',
   orders: {newest: 'Dal più recente', oldest: 'Dal più vecchio', best: 'Pertinenza'},
-  count: searched,
+  count: releases,
   chosen: 'Filtri scelti',
   remove: (label) => `Rimuovi il filtro: ${label}`,
   clear: 'Cancella tutto',
   nothingFound: 'Nessun comunicato trovato.',
   empty: 'Qui non ci sono ancora comunicati.',
   more: 'Mostra altri',
-  searchingOn: (count) => `Ricerca nei comunicati meno recenti: ${searched(count)} finora`,
+  searched: (count) => `Ricerca in ${releases(count)}`,
   stop: 'Interrompi',
   searchOn: 'Cerca nei comunicati meno recenti',
 };

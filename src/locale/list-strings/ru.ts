@@ -2,7 +2,7 @@ import {countPhrase} from '../count-phrase.js';
 import {strings as feedStrings} from '../feed-strings/ru.js';
 import type {ListStrings} from '../list-strings.js';
 
-const searched = countPhrase('ru', {
+const releases = countPhrase('ru', {
   one: 'сообщение',
   few: 'сообщения',
   many: 'сообщений',
@@ -25,14 +25,14 @@ export const strings: ListStrings = {
   allValues: (count) => `Показать все (${count})`,
   sort: 'Порядок',
   orders: {newest: 'Сначала новые', oldest: 'Сначала старые', best: 'По соответствию'},
-  count: searched,
+  count: releases,
   chosen: 'Выбранные фильтры',
   remove: (label) => `Убрать фильтр: ${label}`,
   clear: 'Сбросить всё',
   nothingFound: 'Сообщения не найдены.',
   empty: 'Здесь пока нет сообщений.',
   more: 'Показать ещё',
-  searchingOn: (count) => `Идёт поиск в более ранних сообщениях, просмотрено: ${searched(count)}`,
+  searched: (count) => `Просмотрено: ${releases(count)}`,
   stop: 'Остановить',
   searchOn: 'Искать в более ранних сообщениях',
 };

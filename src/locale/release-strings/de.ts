@@ -6,6 +6,7 @@ export const strings: ReleaseStrings = {
   ...feedStrings,
   releaseMissing: 'Dieser Text wurde nicht gefunden.',
   feedEmpty: 'Hier gibt es noch nichts anzuzeigen.',
+  untitled: 'Ohne Titel',
   closed: '(geschlossen)',
   date: 'Datum',
   source: (count) => (count > 1 ? 'Quellen' : 'Quelle'),

@@ -6,6 +6,7 @@ export const strings: ReleaseStrings = {
   ...feedStrings,
   releaseMissing: 'This text could not be found.',
   feedEmpty: 'There is nothing to show here yet.',
+  untitled: 'Untitled',
   closed: '(closed)',
   date: 'Date',
   source: (count) => (count > 1 ? 'Sources' : 'Source'),

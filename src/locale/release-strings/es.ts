@@ -6,6 +6,7 @@ export const strings: ReleaseStrings = {
   ...feedStrings,
   releaseMissing: 'No se ha encontrado el texto.',
   feedEmpty: 'Por el momento no hay nada que mostrar.',
+  untitled: 'Sin título',
   closed: '(actividad concluida)',
   date: 'Fecha',
   source: (count) => (count > 1 ? 'Fuentes' : 'Fuente'),

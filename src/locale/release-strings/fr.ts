@@ -6,6 +6,7 @@ export const strings: ReleaseStrings = {
   ...feedStrings,
   releaseMissing: 'Ce texte est introuvable.',
   feedEmpty: 'Il n’y a rien à afficher ici pour le moment.',
+  untitled: 'Sans titre',
   closed: '(activité terminée)',
   date: 'Date',
   source: (count) => (count > 1 ? 'Sources' : 'Source'),

@@ -6,6 +6,7 @@ export const strings: ReleaseStrings = {
   ...feedStrings,
   releaseMissing: 'Il testo non è stato trovato.',
   feedEmpty: 'Al momento non c’è nulla da visualizzare.',
+  untitled: 'Senza titolo',
   closed: '(attività conclusa)',
   date: 'Data',
   source: (count) => (count > 1 ? 'Fonti' : 'Fonte'),

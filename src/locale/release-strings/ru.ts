@@ -6,6 +6,7 @@ export const strings: ReleaseStrings = {
   ...feedStrings,
   releaseMissing: 'Текст не найден.',
   feedEmpty: 'Здесь пока нечего показать.',
+  untitled: 'Без названия',
   closed: '(деятельность завершена)',
   date: 'Дата',
   source: (count) => (count > 1 ? 'Источники' : 'Источник'),

@@ -189,4 +189,31 @@ describe('the filters of <osce-release-list>', () => {
     expect(button.checkVisibility()).to.equal(false);
     expect(isShown()).to.equal(true);
   });
+
+  it('stand evenly where there are four', async () => {
+    const list = await open({facets: 'source country type year'});
+    for (const [width, columns] of [
+      [1200, 4],
+      [768, 2],
+      [600, 2],
+      [460, 2],
+    ] as const) {
+      list.frame.style.inlineSize = `${width}px`;
+      const tops = [...list.root.querySelectorAll('details')].map((details) => details.offsetTop);
+      expect(tops.filter((top) => top === tops[0])).to.have.length(columns);
+      expect(tops.filter((top) => top === tops.at(-1))).to.have.length(columns);
+    }
+  });
+
+  it('have the button that takes all back where the count begins, on a line of its own', async () => {
+    const list = await open({}, {lang: 'de', width: 240});
+    await list.choose('Quelle', 'ODIHR');
+    const start = (part: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(list.root.querySelector(`[part="${part}"]`)!);
+      return range.getBoundingClientRect();
+    };
+    expect(start('clear').top).to.be.above(start('count').bottom);
+    expect(start('clear').left).to.be.closeTo(start('count').left, 1);
+  });
 });

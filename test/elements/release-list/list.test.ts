@@ -57,6 +57,15 @@ describe('<osce-release-list>', () => {
     }
   });
 
+  it('leaves no place empty for a release without anything to read', async () => {
+    const items = [{id: '1'}, {id: '2', content_html: '<hr>'}, {id: '3', content_text: 'Text.'}];
+    const list = await ReleaseListDriver.open({releases: {version: '1.1', items}});
+    expect(list.count).to.equal('3 releases');
+    expect(list.texts('[part="item"]')).to.deep.equal(['Untitled', 'Untitled', 'Text.']);
+    for (const card of list.root.querySelectorAll('[part="card"]'))
+      expect(card.checkVisibility(), card.textContent!).to.equal(true);
+  });
+
   it('gives headlines the level that is asked for', async () => {
     const {root} = await ReleaseListDriver.open({releases: archiveFeed, headingLevel: 4});
     expect(root.querySelectorAll('h4')).to.have.length(5);

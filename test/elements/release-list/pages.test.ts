@@ -1,8 +1,22 @@
 import {expect} from '@open-wc/testing';
-import {ReleaseListDriver} from '../../support/release-list-driver.js';
+import {parseReleaseFeed, type FeedState} from '../../../src/index.js';
+import {archiveFeed} from '../../support/archive-feed.js';
+import {ReleaseListDriver, type ReleaseListSetting} from '../../support/release-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {seededFeed} from '../../support/seeded-feed.js';
 import {waitUntil} from '../../support/wait-until.js';
+
+/** Puts a list below a feed whose state the test gives, at first and later. */
+const openBelow = async (state: FeedState, setting: ReleaseListSetting) => {
+  let give!: (state: FeedState) => void;
+  const onRequest = (event: Event) => {
+    event.stopPropagation();
+    give = (event as Event & {callback: typeof give}).callback;
+    give(state);
+  };
+  document.addEventListener('context-request', onRequest, {once: true});
+  return {list: await ReleaseListDriver.open({}, setting), give};
+};
 
 const pageOf = (rest: string) => `/faults/page?${rest}&key=${Math.random()}`;
 
@@ -115,6 +129,27 @@ describe('the pages of <osce-release-list>', () => {
     expect(list.root.activeElement?.textContent?.trim()).to.equal('Stop');
     await waitUntil(() => !list.button('Stop'), 'it ends');
     expect(list.root.activeElement?.id).to.equal(list.field.id);
+  });
+
+  it('leave the cards where they are when a search of them ends by itself', async () => {
+    const feed = parseReleaseFeed(archiveFeed);
+    for (const lang of ['en', 'de', 'ru'])
+      for (const width of [240, 375, 768, 1200]) {
+        const {list, give} = await openBelow(
+          {status: 'ready', feed, loadMore: () => undefined},
+          {lang, width},
+        );
+        await list.sort('oldest');
+        const stop = list.root.querySelector('[part="stop"]')!;
+        const place = () => list.root.querySelector('[part="item"]')!.getBoundingClientRect().top;
+        const before = place();
+        expect(getComputedStyle(stop).visibility).to.equal('visible');
+        give({status: 'ready', feed});
+        await waitUntil(() => !list.root.querySelector('progress'), 'it ends');
+        await list.settle();
+        expect(place(), `${lang} at ${width}`).to.equal(before);
+        expect(getComputedStyle(stop).visibility).to.equal('hidden');
+      }
   });
 
   it('do not say that nothing was found before all are searched', async () => {

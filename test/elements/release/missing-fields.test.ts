@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {everything} from '../../../stories/support/sample-releases.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
@@ -100,6 +100,27 @@ describe('<osce-release> without a field', () => {
       expect(
         driver.root.querySelectorAll('h1, h2, h3, dl, ul, ol, a, img, p, section, footer'),
       ).to.have.length(0);
+    });
+
+    it(`says as ${variant} that an item of a feed has no title where it has nothing to read`, async () => {
+      const open = (fields: object, lang: string) => {
+        const parent = fixtureSync<HTMLElement>(html`<div lang=${lang}></div>`);
+        const item = {id: '1', language: 'ru', ...fields};
+        return ReleaseDriver.open({release: {version: '1.1', items: [item]}, variant}, {parent});
+      };
+      const dated = await open({_osce: {date: '2011-10-24'}}, 'en');
+      expect(dated.text).to.include('Untitled').and.to.include('24 October 2011');
+      expect(dated.find('heading', 'Untitled').lang).to.equal('');
+      for (const [lang, words] of [
+        ['de', 'Ohne Titel'],
+        ['fr', 'Sans titre'],
+        ['it', 'Senza titolo'],
+        ['es', 'Sin título'],
+        ['ru', 'Без названия'],
+      ] as const)
+        expect((await open({}, lang)).find('heading', words)).to.exist;
+      for (const given of [{content_text: 'Text.'}, {summary: 'Text.'}, {url: 'https://example.org/'}])
+        expect((await open(given, 'en')).findAll('heading')).to.have.length(0);
     });
   }
 
