@@ -31,7 +31,7 @@ fin|Finland|Finlande|Finnland|Finlandia|Финляндия|Finlandia|Suomi
 fra|France||Frankreich|Francia|Франция|Francia
 geo|Georgia|Géorgie|Georgien||Грузия||Sakartvelo|საქართველო|Gruzia
 deu|Germany|Allemagne|Deutschland|Germania|Германия|Alemania|BRD|FRG|ФРГ
-grc|Greece|Grèce|Griechenland|Grecia|Греция|Grecia|Hellas|Hellenic Republic|Ελλάδα
+grc|Greece|Grèce|Griechenland|Grecia|Греция|Grecia|Hellas|Hellenic Republic|Repubblica Ellenica|Ελλάδα
 vat|Holy See|Saint-Siège|Heiliger Stuhl|Santa Sede|Святой Престол|Santa Sede|Vatican City|Vatikanstadt|Vaticano|Città del Vaticano|Ciudad del Vaticano|Cité du Vatican|Ватикан|Святейший Престол
 hun|Hungary|Hongrie|Ungarn|Ungheria|Венгрия|Hungría|Magyarország
 isl|Iceland|Islande|Island|Islanda|Исландия|Islandia|Ísland
