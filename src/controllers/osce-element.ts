@@ -1,5 +1,6 @@
 import {LitElement, isServer} from 'lit';
 import type {PropertyValues, ReactiveController} from 'lit';
+import {inTime} from '../search/in-time.js';
 
 /** Rounds of waiting: what is read first may show that something else is needed. */
 const ROUNDS = 2;
@@ -38,10 +39,7 @@ export abstract class OsceElement extends LitElement {
 
   /** Settles when what there is to show is shown, in the language of the place. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (let round = 0; round < ROUNDS; round++) {
-      await super.getUpdateComplete();
-      await Promise.allSettled(this.findPending());
-    }
+    await this.#wait(() => super.getUpdateComplete());
     return super.getUpdateComplete();
   }
 
@@ -62,13 +60,21 @@ export abstract class OsceElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Waits for what is needed, after a look at what that is; not for what hangs, which is shown when it comes. */
+  async #wait(look: () => unknown): Promise<void> {
+    const rounds = async () => {
+      for (let round = 0; round < ROUNDS; round++) {
+        await look();
+        await Promise.allSettled(this.findPending());
+      }
+    };
+    await inTime(rounds()).catch(() => undefined);
+  }
+
   async #takeOver(): Promise<unknown> {
     const {elementProperties} = this.constructor as typeof LitElement;
     const all = new Map([...elementProperties.keys()].map((name) => [name, undefined]));
-    for (let round = 0; round < ROUNDS; round++) {
-      this.willUpdate(all);
-      await Promise.allSettled(this.findPending());
-    }
+    await this.#wait(() => this.willUpdate(all));
     this.#isServed = false;
     if (!this.#isHydrating) {
       this.renderOptions.renderBefore = null;

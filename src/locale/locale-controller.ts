@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {inTime} from '../search/in-time.js';
 import {observeLanguage} from './language-observer.js';
 import {matchLanguage} from './languages.js';
 import type {StringTables, Strings} from './string-tables.js';
@@ -75,16 +76,17 @@ export class LocaleController<T extends Strings> implements ReactiveController {
     if (!isNew && !isArriving) return;
 
     const found = this.#tables.load(matchLanguage(tag));
-    const pending =
+    const take = (strings: T) => {
+      // The place may have changed its language in the meantime.
+      if (tag !== this.tag) return;
+      this.pending = undefined;
+      this.strings = strings;
+      host.requestUpdate();
+    };
+    // What hangs is not waited for, and is taken when it comes.
+    this.pending =
       found instanceof Promise
-        ? found.then((strings) => {
-            // The place may have changed its language in the meantime.
-            if (pending !== this.pending) return;
-            this.pending = undefined;
-            this.strings = strings;
-            host.requestUpdate();
-          })
+        ? inTime(found.then(take)).catch(() => take(this.strings))
         : void (this.strings = found);
-    this.pending = pending;
   }
 }

@@ -1,3 +1,4 @@
+import {inTime} from '../search/in-time.js';
 import type {Language} from './languages.js';
 
 /** Texts in one language. */
@@ -25,13 +26,19 @@ export const stringTables = <T extends Strings>(
   const tables: Partial<Record<Language, T | Promise<T>>> = {en: english};
   return {
     english,
-    load: (language) =>
-      (tables[language] ??= imports[language as keyof typeof imports]().then(
+    load(language) {
+      if (tables[language]) return tables[language];
+      const loading = imports[language as keyof typeof imports]();
+      inTime(loading).catch((error: unknown) =>
+        console.warn(`osce-widgets: the words in "${language}" could not be loaded`, error),
+      );
+      return (tables[language] = loading.then(
         ({strings}) => (tables[language] = strings),
         () => {
           delete tables[language];
           return english;
         },
-      )),
+      ));
+    },
   };
 };

@@ -8,6 +8,8 @@ export interface EntryWishes {
   readonly include?: string;
   /** Not these States. */
   readonly exclude?: string;
+  /** These States first. */
+  readonly pin?: string;
 }
 
 /** The ids in a list that is separated by spaces or commas. */

@@ -1,4 +1,5 @@
 import {fold} from './fold.js';
+import {inTime} from './in-time.js';
 import type {FurtherNames} from './further-names.js';
 import {
   foldNames,
@@ -27,6 +28,7 @@ export const nameSearch = <T>(
 ): NameSearch<T> => {
   let folded: FoldedName<T>[] | undefined;
   let slips: Promise<SlipSearch<T>> | undefined;
+  let isSaid = false;
   const names = () => (folded ??= foldNames([...entries]));
   const loadSlips = async () => {
     const [{slipSearch}, further] = await Promise.all([import('./slip-search.js'), loadFurther?.()]);
@@ -36,9 +38,11 @@ export const nameSearch = <T>(
     find: (query) => matchNames(names(), spellings(fold(query))),
     async findSlips(query) {
       try {
-        return (await (slips ??= loadSlips()))(fold(query));
-      } catch {
+        return (await inTime((slips ??= loadSlips())))(fold(query));
+      } catch (error) {
         slips = undefined;
+        if (!isSaid) console.warn('osce-widgets: the search for slips could not be loaded', error);
+        isSaid = true;
         return [];
       }
     },

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nameSearch, type Match} from '../../src/search/name-search.js';
+import {recordWarnings} from '../support/recorded-warnings.js';
 
 const items = (matches: readonly Match<string>[]) => matches.map(({item}) => item);
 
@@ -10,6 +11,8 @@ const menu = nameSearch<string>(
 );
 
 describe('nameSearch', () => {
+  const warnings = recordWarnings();
+
   it('finds a name by its beginning, by words of it in any order, and however it is written', () => {
     for (const query of ['human', 'HUMAN RI', 'rights human', 'r hum', 'humanrights', ' human-rights! '])
       expect(items(menu.find(query))[0], query).to.equal('Human rights');
@@ -92,13 +95,16 @@ describe('nameSearch', () => {
     expect(items(await search.findSlips('Livta'))).to.deep.equal(['Litva']);
   });
 
-  it('gives nothing where further names cannot be loaded, and tries again', async () => {
+  it('gives nothing where further names cannot be loaded, says so once, and tries again', async () => {
     let isOnline = false;
     const search = nameSearch([{item: 1, names: ['Spain']}], async () => {
       if (!isOnline) throw new Error('offline');
       return {entries: [{item: 1, names: ['Iberia']}], rephrase: () => []};
     });
-    expect(await search.findSlips('Sapin')).to.deep.equal([]);
+    for (const query of ['Sapin', 'Spian']) expect(await search.findSlips(query)).to.deep.equal([]);
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      'osce-widgets: the search for slips could not be loaded',
+    ]);
     isOnline = true;
     expect(await search.findSlips('Sapin')).to.deep.equal([{item: 1}]);
     expect(await search.findSlips('iber')).to.deep.equal([{item: 1, name: 'Iberia'}]);

@@ -60,9 +60,9 @@ const big = async function* () {
 /** Each fault by name: what it does to a request, given the query and how many requests came before with its key. */
 const faults = {
   ok: (context, {items, title}) => send(context, feed(Number(items ?? 1), {}, title)),
-  held: async (context, {key, title}) => {
+  held: async (context, {key, title, text, type}) => {
     await new Promise((resolve) => held.set(key, [...(held.get(key) ?? []), resolve]));
-    send(context, feed(1, {}, title));
+    send(context, text ?? feed(1, {}, title), type);
   },
   status: (context, {status}) => ((context.status = Number(status)), (context.body = 'no')),
   flaky: (context, {status, times, after, body}, before) => {

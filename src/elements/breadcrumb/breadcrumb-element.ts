@@ -3,11 +3,11 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {loadPart} from '../../controllers/load-part.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
-import {warnOnce} from '../../controllers/warn-once.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {navigationFormat, readNavigationsBy} from '../../feed/navigation-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -111,8 +111,7 @@ export class BreadcrumbElement extends OsceElement {
     this.#measure();
     if (this.#hasFocusToGive) this.list?.querySelector<HTMLElement>('.between')?.focus();
     this.#hasFocusToGive = false;
-    if (this.structuredData || changed.get('structuredData'))
-      this.#describe().catch(() => warnOnce(this, 'structured-data', 'could not be loaded'));
+    if (this.structuredData || changed.get('structuredData')) void this.#describe();
   }
 
   protected override render(): TemplateResult {
@@ -182,12 +181,13 @@ export class BreadcrumbElement extends OsceElement {
   }
 
   async #describe(): Promise<void> {
-    const [{writeStructuredData}, {toBreadcrumbList}] = await Promise.all([
+    const parts = Promise.all([
       import('../../controllers/structured-data.js'),
       import('./breadcrumb-list.js'),
     ]);
+    const [writer, list] = (await loadPart(this, 'structured-data', parts)) ?? [];
     const isWanted = this.structuredData && this.#way.length > 0;
-    writeStructuredData(this, isWanted ? toBreadcrumbList(this.#way) : undefined);
+    writer?.writeStructuredData(this, isWanted ? list!.toBreadcrumbList(this.#way) : undefined);
   }
 
   readonly #onExpand = () => {

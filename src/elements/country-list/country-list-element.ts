@@ -8,6 +8,7 @@ import {SizeController} from '../../controllers/size-controller.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
 import {warnOnce} from '../../controllers/warn-once.js';
+import {warnUnknownIds} from '../../controllers/warn-unknown-ids.js';
 import {builtInRoster} from '../../data/roster.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {rosterFormat} from '../../feed/roster-format.js';
@@ -213,7 +214,9 @@ export class CountryListElement extends OsceElement {
     if (made.every((value, i) => value === this.#made[i])) return;
     this.#made = made;
     const detailed = roster && (details?.withDetails(roster) ?? roster);
-    const chosen = detailed && chooseEntries(detailed, {groups, include, exclude});
+    const wishes = {groups, include, exclude};
+    if (detailed) warnUnknownIds(this, detailed, wishes);
+    const chosen = detailed && chooseEntries(detailed, wishes);
     this.#countries = chosen?.countries ?? [];
     this.#parts = chosen ? arrangeDirectory(chosen, tag, !noLetters) : [];
     this.#filter.setEntries(this.#countries, tag);

@@ -1,12 +1,14 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveControllerHost} from 'lit';
 import type {ElementState} from '../../controllers/state-controller.js';
-import {warnOnce} from '../../controllers/warn-once.js';
+import {warnOfPart} from '../../controllers/load-part.js';
+import {warnUnknownIds} from '../../controllers/warn-unknown-ids.js';
 import {builtInRoster} from '../../data/roster.js';
 import {rosterContext} from '../../feed/roster-context.js';
 import type {Roster} from '../../model/country.js';
 import {chooseEntries} from '../../model/choose-entries.js';
 import type {EntryWishes} from '../../model/choose-entries.js';
+import {inTime} from '../../search/in-time.js';
 import type {PickerChips} from './picker-chips.js';
 import type {PickerSource} from './picker-source.js';
 import type {SlottedSelect} from './slotted-select.js';
@@ -23,7 +25,7 @@ export class PickerData {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #loads: Map<string, Promise<void>> | undefined;
   #wishes: DataWishes | undefined;
-  /** Which part of the roster is offered. */
+  /** What of the roster is offered, and what first. */
   #part = '';
   #base: Roster | undefined;
   #offered: Roster | undefined;
@@ -57,7 +59,9 @@ export class PickerData {
     const base = this.#findBase();
     if (base !== this.#base || !this.#offered) {
       this.#base = base;
-      this.#offered = base && chooseEntries(base, this.#wishes ?? {});
+      const wishes = this.#wishes ?? {};
+      this.#offered = base && chooseEntries(base, wishes);
+      if (base) warnUnknownIds(this.#host, base, wishes);
     }
     return this.#offered;
   }
@@ -67,15 +71,14 @@ export class PickerData {
     if (this.#isSourced && !this.source) return this.#failed ? 'error' : 'loading';
     if (this.source?.status) return this.source.status;
     // The built-in roster is not read only to see that it is not empty.
-    const {include, exclude, groups} = this.#wishes ?? {};
-    const isWhole = !this.source && !this.select && !include && !exclude && !groups;
+    const isWhole = !this.source && !this.select && !this.#part.trim();
     return isWhole || this.offered?.countries.length ? undefined : 'empty';
   }
 
   /** Looks again where the entries come from. */
   update(wishes: DataWishes): void {
     this.#wishes = wishes;
-    const part = [wishes.groups, wishes.include, wishes.exclude].join('\n');
+    const part = [wishes.groups, wishes.include, wishes.exclude, wishes.pin].join('\n');
     if (part !== this.#part) this.#offered = undefined;
     this.#part = part;
     const isMultiple = wishes.multiple || this.select?.isMultiple;
@@ -138,14 +141,12 @@ export class PickerData {
     this.#loads ??= new Map();
     // A server waits for nothing, and shows the page's own select.
     if (isServer || this.#loads.has(part)) return;
-    const loading = load().then(
-      () => this.#host.requestUpdate(),
-      () => {
-        this.#failed = true;
-        warnOnce(this.#host, part, 'could not be loaded');
-        this.#host.requestUpdate();
-      },
-    );
+    const update = () => this.#host.requestUpdate();
+    const loading = inTime(load().then(update)).catch((error: unknown) => {
+      this.#failed = true;
+      warnOfPart(this.#host, part, error);
+      update();
+    });
     this.#loads.set(part, loading);
   }
 

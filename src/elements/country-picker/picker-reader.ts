@@ -1,5 +1,6 @@
 import {REST_TIME} from '../../controllers/rest-time.js';
-import {warnOnce} from '../../controllers/warn-once.js';
+import {warnOfPart} from '../../controllers/load-part.js';
+import {inTime} from '../../search/in-time.js';
 import {loadCombobox} from './load-combobox.js';
 import type {PickerCombobox} from './picker-combobox.js';
 import type {PickerOwner} from './picker-view.js';
@@ -31,11 +32,11 @@ export class PickerReader {
     try {
       if (!this.combobox) {
         const loaded = loadCombobox();
-        const {PickerCombobox} = loaded instanceof Promise ? await loaded : loaded;
+        const {PickerCombobox} = loaded instanceof Promise ? await inTime(loaded) : loaded;
         this.combobox ??= new PickerCombobox(this.#host.shadowRoot!, this.#makeOwner());
       }
-    } catch {
-      return warnOnce(this.#host, 'list', 'could not be loaded');
+    } catch (error) {
+      return warnOfPart(this.#host, 'list', error);
     }
     act(this.combobox);
   }

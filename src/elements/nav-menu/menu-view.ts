@@ -1,5 +1,5 @@
+import {loadPart} from '../../controllers/load-part.js';
 import {REST_TIME} from '../../controllers/rest-time.js';
-import {warnOnce} from '../../controllers/warn-once.js';
 import type {NavigationStrings} from '../../locale/navigation-strings.js';
 import type {NavigationItem} from '../../model/navigation.js';
 import {Disclosures, TOGGLE, panelOf} from './disclosures.js';
@@ -135,13 +135,10 @@ export class MenuView {
   }
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
-    const {MenuFilter} = (await import('./menu-filter.js').catch(() => undefined)) ?? {};
-    if (!MenuFilter) {
-      const {host} = this.#nav.getRootNode() as Partial<ShadowRoot>;
-      return host && warnOnce(host, 'filter', 'could not be loaded');
-    }
+    const {host} = this.#nav.getRootNode() as ShadowRoot;
+    const {MenuFilter} = (await loadPart(host, 'filter', import('./menu-filter.js'))) ?? {};
     // The menu was made anew meanwhile, with a search of its own.
-    if (replaced && !panel.contains(replaced)) return;
+    if (!MenuFilter || (replaced && !panel.contains(replaced))) return;
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
     filter.addTo(panel);
     if (!replaced && panel.matches(':popover-open')) filter.focus();

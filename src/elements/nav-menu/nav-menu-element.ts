@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
+import {loadPart} from '../../controllers/load-part.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {pageAddress} from '../../controllers/page-address.js';
 import {StateController} from '../../controllers/state-controller.js';
@@ -216,14 +217,11 @@ export class NavMenuElement extends OsceElement {
   }
 
   async #loadReader(): Promise<void> {
-    try {
-      const {linksReader} = await import('./read-links.js');
-      this.#reader = linksReader(this, MAX_DEPTH, (items) => parseNavigation({items}, pageAddress()).items);
-      this.requestUpdate();
-    } catch {
-      // The links stay where they are, in sight.
-      warnOnce(this, 'links', 'could not be loaded');
-    }
+    const {linksReader} = (await loadPart(this, 'links', import('./read-links.js'))) ?? {};
+    // Without it the links stay where they are, in sight.
+    if (!linksReader) return;
+    this.#reader = linksReader(this, MAX_DEPTH, (items) => parseNavigation({items}, pageAddress()).items);
+    this.requestUpdate();
   }
 
   #makeView(): void {
@@ -248,11 +246,10 @@ export class NavMenuElement extends OsceElement {
   }
 
   async #setHover(): Promise<void> {
-    const {HoverIntent} = (await import('./hover-intent.js').catch(() => undefined)) ?? {};
     // Without it there are still clicks and keys.
-    if (!HoverIntent) return warnOnce(this, 'open-on-hover', 'could not be loaded');
+    const {HoverIntent} = (await loadPart(this, 'open-on-hover', import('./hover-intent.js'))) ?? {};
     const view = this.#view;
-    if (this.openOnHover && view && this.isConnected)
+    if (HoverIntent && this.openOnHover && view && this.isConnected)
       this.#hover ??= new HoverIntent(this.#nav, view.disclosures);
     else this.#stopHover();
   }

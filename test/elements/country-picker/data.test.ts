@@ -109,6 +109,33 @@ describe('what <osce-country-picker> offers', () => {
     expect(String(warnings[0]![0])).to.match(/^<osce-country-picker> countries: /);
   });
 
+  for (const [place, given, named] of [
+    ['groups', 'nowhere asian-partner elsewhere', 'nowhere, elsewhere'],
+    ['include', 'de atlantis', 'atlantis'],
+    ['exclude', 'xx de', 'xx'],
+    ['pin', 'mars,fr', 'mars'],
+  ] as const)
+    it(`names once what it does not know: ${place}`, async () => {
+      const {element} = await PickerDriver.open({[place]: given});
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        `<osce-country-picker> ${place}: not in the roster: ${named}`,
+      ]);
+    });
+
+  it('knows what the page’s own data have, once they are here', async () => {
+    const src = address(CHANGES);
+    const driver = await openList({src, groups: 'bodies', include: 'UN de', pin: 'un'});
+    expect(driver.names).to.deep.equal(['United Nations', 'Germany']);
+    expect(warnings).to.deep.equal([]);
+    driver.element.exclude = 'fr it no-one';
+    await driver.settle();
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      '<osce-country-picker> exclude: not in the roster: no-one',
+    ]);
+  });
+
   it('keeps the value while the data are on their way', async () => {
     const src = fault('held');
     const form = document.createElement('form');

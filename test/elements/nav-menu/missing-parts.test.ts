@@ -1,37 +1,60 @@
 import {expect} from '@open-wc/testing';
-import {closeHosts, openHost, otherServer, readIntegrity} from '../../support/host-page.js';
+import type {NavMenuElement} from '../../../src/elements/nav-menu/nav-menu-element.js';
+import {closeHosts, type HostWindow} from '../../support/host-page.js';
+import {release} from '../../support/faults.js';
+import {hearOf, openWithout, settleWithout} from '../../support/missing-part.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 const LINKS = '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li><li><a href="/c">C</a></li></ul>';
 const DATA = JSON.stringify({items: ['A', 'B', 'C'].map((label) => ({label, href: `/${label}`}))});
+const SCRIPT = `<script type="application/json">${DATA}</script>`;
+const INDEX = `<osce-nav-menu layout="index" filter>${SCRIPT}</osce-nav-menu>`;
 
-/** A page with a menu, where a file of the library is not to be had. */
-const openWithout = async (part: string, menu: string) => {
-  const path = Object.keys(await readIntegrity()).find((each) => each.includes(part))!;
-  const imports = {[otherServer() + path]: `${otherServer('cdn-broken')}split/none.js`};
-  return openHost(`<script type="importmap">${JSON.stringify({imports})}</script>
-    <script type="module" src="${otherServer()}split/osce-nav-menu.js"></script>${menu}`);
-};
+const menuOf = ({document}: HostWindow) => document.querySelector<NavMenuElement>('osce-nav-menu')!;
 
-describe('<osce-nav-menu> without a part that could not be loaded', () => {
+/** How many links a reader sees. */
+const linksIn = (element: NavMenuElement): number =>
+  [...element.querySelectorAll('a'), ...element.shadowRoot!.querySelectorAll('a')].filter((link) =>
+    link.checkVisibility(),
+  ).length;
+
+const PARTS = [
+  ['menu-filter', 'filter', INDEX],
+  ['read-links', 'links', `<osce-nav-menu>${LINKS}</osce-nav-menu>`],
+  ['hover-intent', 'open-on-hover', `<osce-nav-menu layout="bar" open-on-hover>${SCRIPT}</osce-nav-menu>`],
+] as const;
+
+describe('<osce-nav-menu> without a part', () => {
   afterEach(closeHosts);
 
-  for (const [part, place, menu] of [
-    [
-      'menu-filter',
-      'filter',
-      `<osce-nav-menu layout="index" filter><script type="application/json">${DATA}</script></osce-nav-menu>`,
-    ],
-    ['read-links', 'links', `<osce-nav-menu>${LINKS}</osce-nav-menu>`],
-  ] as const)
-    it(`names it in the console and leaves the links in sight: ${place}`, async () => {
-      const host = await openWithout(part, menu);
-      const said = () => host.faults.filter((fault) => !fault.startsWith('not loaded'));
-      await waitUntil(() => said().length, 'a message');
-      expect(said().length).to.equal(1);
-      expect(said()[0]).to.match(new RegExp(`^<osce-nav-menu> ${place}: could not be loaded`));
-      const element = host.document.querySelector('osce-nav-menu')!;
-      const links = [...element.querySelectorAll('a'), ...element.shadowRoot!.querySelectorAll('a')];
-      expect(links.filter((link) => link.checkVisibility()).length).to.equal(3);
-    });
+  for (const mishap of ['missing', 'hanging'] as const)
+    for (const [part, place, menu] of PARTS)
+      it(`names it in the console and leaves the links in sight: ${place}, ${mishap}`, async () => {
+        const host = await openWithout(part, mishap, 'osce-nav-menu', menu);
+        const said = await hearOf(host);
+        expect(said.length).to.equal(1);
+        const reason = mishap === 'hanging' ? 'Error: no answer in 15 s' : '\\w*Error: .+';
+        expect(said[0]).to.match(
+          new RegExp(`^<osce-nav-menu> ${place}: could not be loaded \\(${reason}\\)`),
+        );
+        await settleWithout(host, menuOf(host));
+        expect(linksIn(menuOf(host))).to.equal(3);
+      });
+
+  it('speaks English while the words of its page hang, and the other language when they come', async () => {
+    const body = `<div lang="de"><osce-nav-menu layout="drawer">${SCRIPT}</osce-nav-menu></div>`;
+    const host = await openWithout('de-', 'hanging', 'osce-nav-menu', body);
+    expect((await hearOf(host))[0]).to.contain('osce-widgets: the words in "de" could not be loaded');
+    const menu = menuOf(host);
+    await settleWithout(host, menu);
+    expect(menu.shadowRoot!.querySelector('button')!.textContent).to.equal('Menu');
+  });
+
+  it('has its search when that comes late', async () => {
+    const host = await openWithout('menu-filter', 'late', 'osce-nav-menu', INDEX);
+    await hearOf(host);
+    await release(host.late);
+    await waitUntil(() => menuOf(host).shadowRoot!.querySelector('input'), 'the search');
+    expect(linksIn(menuOf(host))).to.equal(3);
+  });
 });
