@@ -28,6 +28,8 @@ type Args = Partial<
   width?: number;
   /** Filters that are open. */
   open?: number;
+  /** Filters of which the first value is chosen. */
+  chosen?: number;
   /** The reader has stopped the search of older pages. */
   stopped?: boolean;
 };
@@ -38,6 +40,12 @@ const openFilters = async (list: ReleaseListElement, count: number): Promise<voi
   await list.updateComplete;
   for (const details of [...list.shadowRoot!.querySelectorAll('details')].slice(0, count))
     details.open = true;
+};
+
+const choose = async (list: ReleaseListElement, count: number): Promise<void> => {
+  await list.updateComplete;
+  for (const details of [...list.shadowRoot!.querySelectorAll('details')].slice(0, count))
+    details.querySelector('input')!.click();
 };
 
 const stop = async (list: ReleaseListElement): Promise<void> => {
@@ -60,6 +68,7 @@ const render = (args: Args) => html`
       ?no-search=${args.noSearch}
       ${ref((list) => {
         if (list && args.open) void openFilters(list as ReleaseListElement, args.open);
+        if (list && args.chosen) void choose(list as ReleaseListElement, args.chosen);
         if (list && args.stopped) void stop(list as ReleaseListElement);
       })}
     ></osce-release-list>
@@ -80,6 +89,9 @@ export const Archive: Story = {};
 
 /** What narrows the list down, open. */
 export const Filters: Story = {args: {open: 3}};
+
+/** What is chosen stands beside the count, each with a button that takes it back. */
+export const Chosen: Story = {args: {releases: archiveFeed, chosen: 2}};
 
 /** Words that matched are marked; the best match comes first. */
 export const Search: Story = {args: {releases: archiveFeed, query: 'elections'}};

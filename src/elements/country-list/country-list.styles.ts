@@ -21,7 +21,7 @@ export default css`
   [part='search-form'] {
     display: grid;
     grid-template-columns: minmax(0, 22em) minmax(0, auto);
-    gap: calc(var(--_space) * 0.5) var(--_space);
+    row-gap: calc(var(--_space) * 0.5);
     align-items: center;
     justify-content: start;
   }
@@ -55,6 +55,7 @@ export default css`
 
   [part='show-all'] {
     grid-area: 2 / 2;
+    margin-inline-start: var(--_space);
     min-block-size: 44px;
   }
 

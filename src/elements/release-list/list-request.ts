@@ -35,10 +35,11 @@ export const EVERYTHING: ListRequest = {query: '', filters: {}};
 export const isNarrow = ({query, filters}: ListRequest): boolean =>
   !!query.trim() || Object.values(filters).some((keys) => keys.length);
 
-/** The filters with a value set, or taken back. */
+/** The filters with a value set, or taken back; without the facet where none is left. */
 export const toggleFilter = (filters: FacetFilters, name: FacetName, key: string): FacetFilters => {
-  const keys = filters[name] ?? [];
-  return {...filters, [name]: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key]};
+  const {[name]: keys = [], ...others} = filters;
+  const left = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+  return left.length ? {...filters, [name]: left} : others;
 };
 
 /** Whether the query string of an address has any of the parameters of a prefix. */

@@ -85,12 +85,11 @@ export default css`
   }
 
   [part='chip']::after {
+    --_cross: transparent 42%, currentcolor 45% 55%, transparent 58%;
     flex: none;
     inline-size: 0.7em;
     block-size: 0.7em;
-    background:
-      linear-gradient(45deg, transparent 44%, currentcolor 44% 56%, transparent 56%),
-      linear-gradient(-45deg, transparent 44%, currentcolor 44% 56%, transparent 56%);
+    background: linear-gradient(45deg, var(--_cross)), linear-gradient(-45deg, var(--_cross));
     content: '';
   }
 
@@ -213,9 +212,7 @@ export default css`
     }
 
     [part='chip']::after {
-      background:
-        linear-gradient(45deg, transparent 44%, ButtonText 44% 56%, transparent 56%),
-        linear-gradient(-45deg, transparent 44%, ButtonText 44% 56%, transparent 56%);
+      --_cross: transparent 42%, ButtonText 45% 55%, transparent 58%;
       forced-color-adjust: none;
     }
   }

@@ -30,6 +30,12 @@ describe('the filter of <osce-country-list>', () => {
     expect(list.states).to.deep.equal(['Germany, Deutschland']);
   });
 
+  it('has a field that fills a narrow column', async () => {
+    const list = await CountryListDriver.open({}, {width: 240});
+    const field = list.root.querySelector('input')!;
+    expect(field.getBoundingClientRect().width).to.equal(240);
+  });
+
   it('finds by code, in any language, and in groups of partners', async () => {
     const list = await CountryListDriver.open({}, {lang: 'de'});
     await list.type('kor');

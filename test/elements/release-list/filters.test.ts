@@ -139,9 +139,13 @@ describe('the filters of <osce-release-list>', () => {
     });
     await list.choose('Source', 'ODIHR');
     await list.sort('oldest');
+    await list.choose('Year', '2024');
+    await list.choose('Source', 'ODIHR');
     expect(told).to.deep.equal([
       {query: '', filters: {source: ['odihr']}, order: 'newest', count: 3},
       {query: '', filters: {source: ['odihr']}, order: 'oldest', count: 3},
+      {query: '', filters: {source: ['odihr'], year: ['2024']}, order: 'oldest', count: 2},
+      {query: '', filters: {year: ['2024']}, order: 'oldest', count: 2},
     ]);
   });
 
