@@ -111,6 +111,10 @@ describe('the pages of <osce-release-list>', () => {
     list.button('Show more')!.click();
     await waitUntil(() => list.titles.length > 2, 'it shows more');
     expect(list.root.activeElement!.textContent!.trim()).to.equal(list.titles[2]);
+    await waitUntil(
+      () => list.titles.length === 4 && list.button('Show more'),
+      'it finds more than is shown',
+    );
     list.button('Stop')!.click();
     await waitUntil(() => list.button('Search older releases'), 'it has stopped');
     expect(list.button('Show more'), 'what was found is still there').to.exist;
