@@ -79,9 +79,10 @@ export class ListModel {
   }
 
   /** Takes them back from a list that has no more use for them. */
-  takeBack(holder: OptionHolder, options: DocumentFragment): void {
+  takeBack(options: DocumentFragment): void {
     this.#spare = options;
-    if (this.#holder === holder) this.#holder = undefined;
+    // Nobody is asked for them now.
+    this.#holder = undefined;
   }
 }
 

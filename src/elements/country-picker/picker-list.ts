@@ -96,7 +96,7 @@ export class PickerList implements OptionHolder {
     if (!this.#content) return;
     const model = this.#model;
     const options = this.#takeOut();
-    model?.takeBack(this, options);
+    model?.takeBack(options);
   }
 
   /** The State of an option. */

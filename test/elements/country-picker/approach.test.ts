@@ -146,6 +146,7 @@ describe('<osce-country-picker> approached', () => {
   const changes: Record<string, [change: (driver: PickerDriver) => void, first: string]> = {
     language: [({element}) => (element.lang = 'de'), 'Albanien'],
     roster: [({element}) => (element.exclude = 'al'), 'Andorra'],
+    renderer: [({element}) => (element.renderOption = ({id}) => `[${id}]`), '[al]'],
     pin: [({element}) => (element.pin = 'ch'), 'Switzerland OSCE Chairpersonship 2026'],
   };
   for (const [name, [change, first]] of Object.entries(changes))

@@ -146,6 +146,38 @@ describe('<osce-country-picker multiple>', () => {
     expect([driver.isOpen, document.activeElement?.textContent]).to.deep.equal([false, 'After']);
   });
 
+  it('goes the other way among the chips from right to left', async () => {
+    const parent = fixtureSync<HTMLElement>(html`<div dir="rtl"></div>`);
+    const driver = await PickerDriver.open({multiple: true, defaultValue: 'de,fr,it'}, {parent});
+    driver.input.focus();
+    await driver.press('ArrowLeft');
+    expect(driver.hasFocus()).to.equal(true);
+    await driver.press('ArrowRight');
+    expect(driver.hasFocus(driver.button('Remove Italy'))).to.equal(true);
+    await driver.press('ArrowRight');
+    expect(driver.hasFocus(driver.button('Remove France'))).to.equal(true);
+    await driver.press('ArrowLeft', 'ArrowLeft');
+    expect(driver.hasFocus()).to.equal(true);
+  });
+
+  it('says of a group that there is nothing more to choose, or to take back', async () => {
+    const driver = await open();
+    await driver.openByClick();
+    const said = () => [ALL, NONE].map((name) => driver.button(name).ariaDisabled);
+    expect(said()).to.deep.equal([null, 'true']);
+    await driver.click(driver.button(ALL));
+    expect(said()).to.deep.equal(['true', null]);
+  });
+
+  it('takes nothing back by Enter where the reader is at no option and has written nothing', async () => {
+    const driver = await open();
+    await driver.find('fra', 'France');
+    await driver.press('Enter', 'Escape', 'Escape', 'Alt+ArrowDown');
+    await driver.untilOpen();
+    await driver.press('Enter');
+    expect(driver.element.value).to.equal('fr');
+  });
+
   it('clears all by the button', async () => {
     const driver = await open('de,fr');
     await driver.click(driver.button('Clear'));

@@ -36,6 +36,30 @@ describe('the current page in <osce-nav-menu>', () => {
     await driver.until(() => markedBy(driver, 'page').join() === 'Home');
   });
 
+  it('follows a router while other menus come and go', async () => {
+    const [menu, other] = [
+      await NavDriver.open({navigation: mixedNavigation, layout: 'index'}),
+      await NavDriver.open({navigation: mixedNavigation, layout: 'index'}),
+    ] as const;
+    other.element.remove();
+    history.replaceState(null, '', '/topics');
+    await menu.until(() => markedBy(menu, 'page').join() === 'Topics');
+  });
+
+  it('stays as the reader left it where its way is opened again', async () => {
+    const driver = await NavDriver.open(
+      {layout: 'drawer', current: '/our-work/fields-of-work/education'},
+      {width: 320},
+    );
+    await driver.activate('button', 'Menu');
+    while (driver.findAll('button', 'Back').length) await driver.activate('button', 'Back');
+    const before = driver.namesOf('button');
+    expect(before).to.include('Our work');
+    await driver.activate('button', 'Menu');
+    await driver.activate('button', 'Menu');
+    expect(driver.namesOf('button')).to.deep.equal(before);
+  });
+
   it('follows a route in the fragment', async () => {
     const items = ['a', 'b', 'b/c'].map((path) => ({label: path, href: `#/${path}`}));
     const driver = await NavDriver.open({navigation: {items}});

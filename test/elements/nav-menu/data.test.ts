@@ -1,6 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/feed/osce-feed.js';
-import {linkedNavigation, mixedNavigation} from '../../../stories/support/sample-navigation.js';
+import {
+  linkedNavigation,
+  mixedNavigation,
+  osceNavigation,
+} from '../../../stories/support/sample-navigation.js';
 import {fault} from '../../support/faults.js';
 import {NavDriver} from '../../support/nav-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
@@ -60,6 +64,19 @@ describe('data of <osce-nav-menu>', () => {
     await driver.frames();
     expect(driver.nav.checkVisibility()).to.equal(false);
     expect(driver.element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('opens by one press after every change', async () => {
+    const driver = await NavDriver.open();
+    for (const navigation of [mixedNavigation, osceNavigation]) {
+      driver.element.navigation = navigation;
+      await driver.settle();
+      const [button] = driver.findAll('button');
+      button!.click();
+      expect(button!.ariaExpanded).to.equal('true');
+      button!.click();
+      expect(button!.ariaExpanded).to.equal('false');
+    }
   });
 
   it('warns of a mistake in the page, and goes on', async () => {

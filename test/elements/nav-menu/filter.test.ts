@@ -85,6 +85,41 @@ describe('the search of <osce-nav-menu>', () => {
     expect(followed).to.deep.equal(['Youth']);
   });
 
+  it('leaves Enter to an input method at work', async () => {
+    const driver = await openSearch();
+    let followed = 0;
+    driver.frame.addEventListener('osce-nav-select', () => followed++);
+    await driver.type('youth');
+    const press = (isComposing: boolean) =>
+      driver
+        .find('textbox')
+        .dispatchEvent(
+          new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true, isComposing}),
+        );
+    expect([press(true), followed]).to.deep.equal([true, 0]);
+    expect([press(false), followed]).to.deep.equal([false, 1]);
+  });
+
+  it('lists no slips of what is no longer asked for', async () => {
+    const driver = await openSearch();
+    const field = driver.find('textbox') as HTMLInputElement;
+    for (const text of ['educaton', 'youth']) {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    }
+    await import('../../../src/search/slip-search.js');
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+    expect(resultsOf(driver)[0]).to.match(/^Youth/);
+  });
+
+  it('lists fifty matches of more, and says how many there are', async () => {
+    const items = Array.from({length: 60}, (_, i) => ({label: `Office ${i + 1}`, href: `/${i + 1}`}));
+    const driver = await openSearch({navigation: {items}});
+    await driver.type('office');
+    await driver.until(() => resultsOf(driver).length);
+    expect([resultsOf(driver).length, statusOf(driver)]).to.deep.equal([50, 'Found: 60']);
+  });
+
   it('goes from the field into the matches', async () => {
     const driver = await openSearch();
     await driver.type('mission');

@@ -40,6 +40,26 @@ describe('hovering over <osce-nav-menu>', () => {
     expect(driver.namesOf('link')).to.include('Education');
   });
 
+  it('opens after 200 ms, unless that is no longer wanted', async () => {
+    for (const isWanted of [true, false]) {
+      const driver = await open();
+      const clock = stopClock();
+      try {
+        moveMouse(driver.find('button', 'Our work'), 5, 5);
+        clock.pass(199);
+        expect(driver.isOpen('Our work')).to.equal(false);
+        driver.element.openOnHover = isWanted;
+        await driver.element.updateComplete;
+        // What has been loaded is heard of in the tasks of promises.
+        for (let i = 0; i < 20; i++) await Promise.resolve();
+        clock.pass(1);
+        expect(driver.isOpen('Our work')).to.equal(isWanted);
+      } finally {
+        clock.restore();
+      }
+    }
+  });
+
   it('keeps the panel while the mouse is in it, and closes it when it leaves', async () => {
     const driver = await open();
     await rest(driver, 'Our work');
@@ -80,8 +100,14 @@ describe('hovering over <osce-nav-menu>', () => {
     const driver = await open();
     await rest(driver, 'Our work');
     driver.frame.querySelector('button')!.focus();
+    let heard = 0;
+    const onKeydown = () => heard++;
+    addEventListener('keydown', onKeydown);
     await driver.press('Escape');
-    expect(driver.isOpen('Our work')).to.equal(false);
+    expect([driver.isOpen('Our work'), heard]).to.deep.equal([false, 0]);
+    await driver.press('Escape');
+    removeEventListener('keydown', onKeydown);
+    expect(heard).to.equal(1);
   });
 
   it('does not take away with a click what it has just opened', async () => {

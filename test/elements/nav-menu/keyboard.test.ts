@@ -118,6 +118,16 @@ describe('the keyboard in <osce-nav-menu>', () => {
     expect(driver.isOpen('Countries')).to.equal(false);
   });
 
+  it('closes when a finger goes down on the page, where nothing takes the focus', async () => {
+    const driver = await NavDriver.open();
+    await driver.activate('button', 'Countries');
+    const press = () => new PointerEvent('pointerdown', {bubbles: true, composed: true});
+    driver.find('link', /^Switzerland/).dispatchEvent(press());
+    expect(driver.isOpen('Countries')).to.equal(true);
+    document.body.dispatchEvent(press());
+    expect(driver.isOpen('Countries')).to.equal(false);
+  });
+
   it('reaches a link and the button beside it one after the other', async () => {
     const driver = await NavDriver.open({navigation: mixedNavigation});
     driver.find('link', 'Topics').focus();

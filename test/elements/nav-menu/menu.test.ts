@@ -156,6 +156,12 @@ describe('<osce-nav-menu>', () => {
     expect(driver.find('link', 'Home').hasAttribute('lang')).to.equal(false);
   });
 
+  it('keeps the language of the label of a section', async () => {
+    const items = [{label: 'Работа', lang: 'ru', children: [{label: 'Выборы', lang: 'ru', href: '/a'}]}];
+    const driver = await NavDriver.open({navigation: {items}, layout: 'bar'});
+    expect(driver.find('button', 'Работа').lang).to.equal('ru');
+  });
+
   it('shows a remark beside its entry', async () => {
     const driver = await NavDriver.open();
     await driver.activate('button', 'Countries');
