@@ -86,6 +86,28 @@ describe('the options of several <osce-country-picker>', () => {
     expect(second.names[0]).to.equal('Albania');
   });
 
+  it('are those of each, where rosters differ and change in turn', async () => {
+    const [first, second] = await openTwo({groups: 'asian-partner'});
+    const states = {countries: [{id: 'al', name: 'Shqipëria'}]};
+    for (let round = 0; round < 2; round++) {
+      await openAndClose(first);
+      await openAndClose(second);
+    }
+    expect(counts(first, second)).to.deep.equal([5, ALL]);
+    first.element.groups = '';
+    await first.settle();
+    await first.openByClick();
+    expect([first.names.length, ...counts(first, second)]).to.deep.equal([ALL, ALL, 0]);
+    first.element.countries = states;
+    await first.until(() => first.names.includes('Shqipëria'));
+    await first.press('Escape');
+    await second.openByClick();
+    expect([second.names[0], second.names.length]).to.deep.equal(['Albania', ALL]);
+    await second.press('Escape');
+    await first.openByClick();
+    expect([first.names.includes('Shqipëria'), first.names.length]).to.deep.equal([true, ALL]);
+  });
+
   it('are those of the new language where it changes while the list is open', async () => {
     const [first, second] = await openTwo();
     await first.openByClick();
