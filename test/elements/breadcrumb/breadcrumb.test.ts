@@ -116,6 +116,17 @@ describe('<osce-breadcrumb>', () => {
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 
+  it('leaves out the middle again on the next page, and takes no focus there', async () => {
+    const element = await open({width: 260});
+    element.shadowRoot!.querySelector('button')!.click();
+    await frames(element);
+    (element.shadowRoot!.activeElement as HTMLElement).blur();
+    element.current = '/our-work/fields-of-work/youth';
+    await frames(element);
+    expect(levelsOf(element)).to.deep.equal(['Our work', '…', 'Youth']);
+    expect(element.shadowRoot!.activeElement === null).to.equal(true);
+  });
+
   it('follows a router', async () => {
     const {href} = location;
     const element = await open({current: undefined as never});
