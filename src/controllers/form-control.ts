@@ -1,4 +1,4 @@
-import {property} from 'lit/decorators.js';
+import {property} from './property.js';
 import {OsceElement} from './osce-element.js';
 
 /**

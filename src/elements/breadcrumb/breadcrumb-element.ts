@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from '../../controllers/property.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {loadPart} from '../../controllers/load-part.js';
@@ -76,9 +76,6 @@ export class BreadcrumbElement extends OsceElement {
   /** The reader asked for all levels. */
   @state() private isExpanded = false;
 
-  @query('ol') private list!: HTMLElement | null;
-  @query('.ruler') private ruler!: HTMLElement | null;
-
   readonly #feed = new FeedController(this, navigationFormat);
   readonly #locale = new LocaleController(this, navigationStrings);
   readonly #place = new CurrentPathController(this);
@@ -107,9 +104,9 @@ export class BreadcrumbElement extends OsceElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Of no height, so that a second row never makes it report itself again.
-    this.#size.watch(this.ruler);
+    this.#size.watch(this.renderRoot.querySelector('.ruler'));
     this.#measure();
-    if (this.#hasFocusToGive) this.list?.querySelector<HTMLElement>('.between')?.focus();
+    if (this.#hasFocusToGive) this.renderRoot.querySelector<HTMLElement>('.between')?.focus();
     this.#hasFocusToGive = false;
     if (this.structuredData || changed.get('structuredData')) void this.#describe();
   }
@@ -173,7 +170,7 @@ export class BreadcrumbElement extends OsceElement {
 
   /** Whether all levels stand in one row; looked at while all of them are there. */
   #measure(): void {
-    const {list} = this;
+    const list = this.renderRoot.querySelector('ol');
     if (!list || this.isExpanded || this.#way.length < 3) return;
     list.toggleAttribute('data-measured', true);
     this.isNarrow = list.scrollWidth > Math.ceil(list.getBoundingClientRect().width);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from '../../controllers/property.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {OsceElement} from '../../controllers/osce-element.js';
@@ -123,8 +123,6 @@ export class CountryListElement extends OsceElement {
   /** Leaves out the letters, and the buttons that lead to them. */
   @property({type: Boolean, attribute: 'no-letters'}) noLetters = false;
 
-  @query('.ruler') private readonly ruler!: HTMLElement | null;
-
   readonly #feed = new FeedController(this, rosterFormat);
   readonly #locale = new LocaleController(this, countryListStrings);
   readonly #columns = new CountryColumns(this);
@@ -159,7 +157,7 @@ export class CountryListElement extends OsceElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#size.watch(this.ruler);
+    this.#size.watch(this.renderRoot.querySelector('.ruler'));
     this.#measure();
     if (!this.#isRetrying || this.#data?.status === 'loading') return;
     this.#isRetrying = false;
@@ -231,7 +229,7 @@ export class CountryListElement extends OsceElement {
 
   /** Columns stand beside each other where there is room for them. */
   #measure(): void {
-    const {ruler} = this;
+    const ruler = this.renderRoot.querySelector('.ruler');
     if (!ruler) return;
     const size = parseFloat(getComputedStyle(ruler).fontSize);
     ruler.parentElement!.toggleAttribute('data-wide', ruler.clientWidth >= COLUMNS_WIDTH * size);

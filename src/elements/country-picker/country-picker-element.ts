@@ -1,5 +1,5 @@
 import {isServer, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../controllers/property.js';
 import {FormControl} from '../../controllers/form-control.js';
 import {StateController} from '../../controllers/state-controller.js';
 import {LocaleController} from '../../locale/locale-controller.js';

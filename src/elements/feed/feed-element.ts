@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {css, html} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../controllers/property.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {readDialect} from '../../controllers/read-dialect.js';

@@ -1,6 +1,6 @@
 import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../controllers/property.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {LazyPart} from '../../controllers/lazy-part.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../controllers/property.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {openRelease} from '../../controllers/open-release.js';
 import {OsceElement} from '../../controllers/osce-element.js';

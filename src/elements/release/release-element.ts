@@ -1,6 +1,6 @@
 import {adoptStyles, html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../controllers/property.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {openRelease} from '../../controllers/open-release.js';
 import {OsceElement} from '../../controllers/osce-element.js';
