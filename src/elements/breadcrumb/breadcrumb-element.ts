@@ -3,7 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from '../../controllers/property.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
-import {loadPart} from '../../controllers/load-part.js';
+import {tryPart} from '../../controllers/try-part.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {StateController} from '../../controllers/state-controller.js';
@@ -182,7 +182,7 @@ export class BreadcrumbElement extends OsceElement {
       import('../../controllers/structured-data.js'),
       import('./breadcrumb-list.js'),
     ]);
-    const [writer, list] = (await loadPart(this, 'structured-data', parts)) ?? [];
+    const [writer, list] = (await tryPart(this, 'structured-data', parts)) ?? [];
     const isWanted = this.structuredData && this.#way.length > 0;
     writer?.writeStructuredData(this, isWanted ? list!.toBreadcrumbList(this.#way) : undefined);
   }

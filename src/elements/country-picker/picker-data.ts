@@ -1,7 +1,7 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveControllerHost} from 'lit';
 import type {ElementState} from '../../controllers/state-controller.js';
-import {warnOfPart} from '../../controllers/load-part.js';
+import {warnOfPart} from '../../controllers/try-part.js';
 import {warnUnknownIds} from '../../controllers/warn-unknown-ids.js';
 import {builtInRoster} from '../../data/roster.js';
 import {rosterContext} from '../../feed/roster-context.js';

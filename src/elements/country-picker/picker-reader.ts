@@ -1,5 +1,5 @@
 import {REST_TIME} from '../../controllers/rest-time.js';
-import {warnOfPart} from '../../controllers/load-part.js';
+import {warnOfPart} from '../../controllers/try-part.js';
 import {inTime} from '../../search/in-time.js';
 import {loadCombobox} from './load-combobox.js';
 import type {PickerCombobox} from './picker-combobox.js';

@@ -1,4 +1,4 @@
-import {loadPart} from '../../controllers/load-part.js';
+import {tryPart} from '../../controllers/try-part.js';
 import {REST_TIME} from '../../controllers/rest-time.js';
 import type {NavigationStrings} from '../../locale/navigation-strings.js';
 import type {NavigationItem} from '../../model/navigation.js';
@@ -136,7 +136,7 @@ export class MenuView {
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
     const {host} = this.#nav.getRootNode() as ShadowRoot;
-    const {MenuFilter} = (await loadPart(host, 'filter', import('./menu-filter.js'))) ?? {};
+    const {MenuFilter} = (await tryPart(host, 'filter', import('./menu-filter.js'))) ?? {};
     // The menu was made anew meanwhile, with a search of its own.
     if (!MenuFilter || (replaced && !panel.contains(replaced))) return;
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);

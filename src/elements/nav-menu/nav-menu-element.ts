@@ -4,7 +4,7 @@ import {property} from '../../controllers/property.js';
 import {CurrentPathController} from '../../controllers/current-path-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
-import {loadPart} from '../../controllers/load-part.js';
+import {tryPart} from '../../controllers/try-part.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {pageAddress} from '../../controllers/page-address.js';
 import {StateController} from '../../controllers/state-controller.js';
@@ -217,7 +217,7 @@ export class NavMenuElement extends OsceElement {
   }
 
   async #loadReader(): Promise<void> {
-    const {linksReader} = (await loadPart(this, 'links', import('./read-links.js'))) ?? {};
+    const {linksReader} = (await tryPart(this, 'links', import('./read-links.js'))) ?? {};
     // Without it the links stay where they are, in sight.
     if (!linksReader) return;
     this.#reader = linksReader(this, MAX_DEPTH, (items) => parseNavigation({items}, pageAddress()).items);
@@ -247,7 +247,7 @@ export class NavMenuElement extends OsceElement {
 
   async #setHover(): Promise<void> {
     // Without it there are still clicks and keys.
-    const {HoverIntent} = (await loadPart(this, 'open-on-hover', import('./hover-intent.js'))) ?? {};
+    const {HoverIntent} = (await tryPart(this, 'open-on-hover', import('./hover-intent.js'))) ?? {};
     const view = this.#view;
     if (HoverIntent && this.openOnHover && view && this.isConnected)
       this.#hover ??= new HoverIntent(this.#nav, view.disclosures);
