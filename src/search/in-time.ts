@@ -1,5 +1,5 @@
-/** How long a part of the library is waited for, in seconds: as long as a document. */
-const PATIENCE = 15;
+/** How long a part of the library is waited for, in seconds: on a slow line it comes behind the data, which have half of this. */
+const PATIENCE = 30;
 
 /** What a load gives; rejects where it fails, or hangs. It goes on: what comes later is there for the next who asks. */
 export const inTime = <T>(loading: Promise<T>): Promise<T> =>

@@ -4,6 +4,7 @@ import {FAULTS, type Fault} from './fault-table.js';
 import type {Subject} from './fault-subjects.js';
 import {DATA, PAUSE, tryFaults, type Trial} from './fault-trial.js';
 import {recover} from './faults.js';
+import {waitUntil} from './wait-until.js';
 
 const expectFailure = async (trial: Trial, {kinds, status}: Fault): Promise<void> => {
   const {subject} = trial;
@@ -33,6 +34,12 @@ const expectRecovery = async (trial: Trial, address: string): Promise<void> => {
 export const describeFaults = (subject: Subject): void => {
   describe(`${subject.title} with`, () => {
     const place = tryFaults();
+
+    // The parts of the library that it needs come once; a clock that is hurried would be ahead of them.
+    before(async () => {
+      const element = subject.place(FAULTS.find(({kinds}) => !kinds.length)!.address());
+      await waitUntil(() => subject.read(element).includes(DATA), 'it shows its data');
+    });
 
     for (const fault of FAULTS)
       it(`${fault.title} ends ${fault.kinds.length ? `as an error of ${fault.kinds.join(' or ')}, and recovers` : 'well'}`, async () => {

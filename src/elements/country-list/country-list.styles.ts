@@ -286,8 +286,13 @@ export default css`
       display: none;
     }
 
-    [part='row'] {
+    :is([part='row'], [part='letter-group']) {
       break-inside: avoid;
+    }
+
+    /* What stands above others does not end a page. */
+    :is([part='heading'], [part='head'], [part='letter-row']) {
+      break-after: avoid;
     }
   }
 `;

@@ -1,9 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {CountryListDriver} from '../../support/country-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 
 const focusOf = ({root}: CountryListDriver) => root.activeElement?.textContent?.trim();
+
+/** Whether the browser can be told to show the page as on paper, or on a screen again. */
+const emulate = async (media: string): Promise<boolean> =>
+  (await executeServerCommand<{supported: boolean}, object>('media', {media})).supported;
 
 describe('the letters of <osce-country-list>', () => {
   recordWarnings();
@@ -53,5 +57,27 @@ describe('the letters of <osce-country-list>', () => {
       const {width, height} = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
     }
+  });
+
+  it('stand on the same page of paper as the first State below them', async () => {
+    if (!(await emulate('print'))) return;
+    const list = await CountryListDriver.open({columns: 'joined'}, {width: 20_000});
+    // Pages beside each other.
+    Object.assign(list.frame.style, {
+      columnWidth: '600px',
+      columnGap: 0,
+      blockSize: '300px',
+      columnFill: 'auto',
+    });
+    const pageOf = (piece: Element) =>
+      Math.floor((piece.getBoundingClientRect().left - list.frame.getBoundingClientRect().left) / 600);
+    const pieces = [...list.root.querySelectorAll('[part="letter"], [part="row"]')];
+    const parted = pieces.filter(
+      (piece, i) => piece.matches('[part="letter"]') && pageOf(piece) !== pageOf(pieces[i + 1]!),
+    );
+    const pages = pageOf(pieces.at(-1)!);
+    await emulate('');
+    expect(pages).to.be.above(3);
+    expect(parted.map(({textContent}) => textContent.trim())).to.deep.equal([]);
   });
 });

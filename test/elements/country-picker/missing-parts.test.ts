@@ -29,7 +29,7 @@ const sent = ({document}: HostWindow): string[] =>
   [...new FormData(document.querySelector('form')!).values()].map(String);
 
 const reasonOf = (mishap: Mishap): string =>
-  mishap === 'hanging' ? '\\(Error: no answer in 15 s\\)' : '\\(\\w*Error: .+\\)';
+  mishap === 'hanging' ? '\\(Error: no answer in 30 s\\)' : '\\(\\w*Error: .+\\)';
 
 describe('<osce-country-picker> without a part', () => {
   afterEach(closeHosts);

@@ -33,7 +33,7 @@ describe('<osce-nav-menu> without a part', () => {
         const host = await openWithout(part, mishap, 'osce-nav-menu', menu);
         const said = await hearOf(host);
         expect(said.length).to.equal(1);
-        const reason = mishap === 'hanging' ? 'Error: no answer in 15 s' : '\\w*Error: .+';
+        const reason = mishap === 'hanging' ? 'Error: no answer in 30 s' : '\\w*Error: .+';
         expect(said[0]).to.match(
           new RegExp(`^<osce-nav-menu> ${place}: could not be loaded \\(${reason}\\)`),
         );
