@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {ReleaseElement} from '../src/elements/release/release-element.js';
+import '../src/elements/breadcrumb/osce-breadcrumb.js';
 import {closeStrictHosts, openStrictHost, readReports, type StrictHost} from './support/strict-host.js';
 import {waitUntil} from './support/wait-until.js';
 
@@ -63,6 +65,34 @@ describe('the single file under a Content-Security-Policy', () => {
       expect(find()!.textContent).to.contain('NewsArticle');
       expect(await readReports(host)).to.deep.equal([]);
     });
+
+  it('says once that it describes nothing where no Trusted Types policy is allowed', async () => {
+    const host = await openHost(NO_POLICY, 'widgets.js');
+    await expectReleases(host);
+    const said: unknown[] = [];
+    host.console.warn = (text: unknown) => said.push(text);
+    const release = host.document.querySelector<ReleaseElement>('#src')!;
+    const breadcrumb = host.document.createElement('osce-breadcrumb');
+    breadcrumb.navigation = {items: [{label: 'Here', href: '/'}]};
+    breadcrumb.current = '/';
+    host.document.body.append(breadcrumb);
+    for (const element of [release, breadcrumb]) {
+      element.structuredData = true;
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    const written = () => host.document.querySelectorAll('script[type="application/ld+json"]').length;
+    await waitUntil(() => written() + said.length === 2, 'two descriptions');
+    expect(host.faults).to.deep.equal([]);
+    if (!('trustedTypes' in host)) return expect(written()).to.equal(2);
+    expect(said).to.deep.equal(
+      ['release', 'breadcrumb'].map(
+        (name) =>
+          `<osce-${name}> structured-data: could not be loaded (Error: the page allows no Trusted Types policy "osce-widgets")`,
+      ),
+    );
+  });
 
   it('uses the picture, and runs nothing of the body', async () => {
     const host = await openHost(NO_POLICY, 'widgets.js');

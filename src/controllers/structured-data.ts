@@ -28,7 +28,11 @@ function valueOf(this: Readonly<Record<string, unknown>>, key: string): unknown 
 /** What was written, by host: a page's own descriptions stay as they are. */
 const written = new WeakMap<HTMLElement, HTMLScriptElement>();
 
-/** Writes what an element shows into a child `<script>` of it, as JSON-LD for search engines, or takes it away where there is nothing. */
+/**
+ * Writes what an element shows into a child `<script>` of it, as JSON-LD for search engines, or takes it away where there is nothing.
+ *
+ * @throws {Error} the page's policy for Trusted Types forbids it
+ */
 export function writeStructuredData(host: HTMLElement, data: object | undefined): void {
   const before = written.get(host);
   // "<" is escaped so that the text stays one script when the page is saved or sent on as HTML.
@@ -38,7 +42,11 @@ export function writeStructuredData(host: HTMLElement, data: object | undefined)
   if (!text) return;
   const script = document.createElement('script');
   script.setAttribute('type', 'application/ld+json');
-  script.text = trust(text);
+  try {
+    script.text = trust(text);
+  } catch (cause) {
+    throw new Error('the page allows no Trusted Types policy "osce-widgets"', {cause});
+  }
   host.append(script);
   written.set(host, script);
 }

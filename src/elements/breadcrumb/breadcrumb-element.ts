@@ -108,7 +108,8 @@ export class BreadcrumbElement extends OsceElement {
     this.#measure();
     if (this.#hasFocusToGive) this.renderRoot.querySelector<HTMLElement>('.between')?.focus();
     this.#hasFocusToGive = false;
-    if (this.structuredData || changed.get('structuredData')) void this.#describe();
+    if (this.structuredData || changed.get('structuredData'))
+      void tryPart(this, 'structured-data', this.#describe());
   }
 
   protected override render(): TemplateResult {
@@ -178,13 +179,12 @@ export class BreadcrumbElement extends OsceElement {
   }
 
   async #describe(): Promise<void> {
-    const parts = Promise.all([
+    const [{writeStructuredData}, {toBreadcrumbList}] = await Promise.all([
       import('../../controllers/structured-data.js'),
       import('./breadcrumb-list.js'),
     ]);
-    const [writer, list] = (await tryPart(this, 'structured-data', parts)) ?? [];
     const isWanted = this.structuredData && this.#way.length > 0;
-    writer?.writeStructuredData(this, isWanted ? list!.toBreadcrumbList(this.#way) : undefined);
+    writeStructuredData(this, isWanted ? toBreadcrumbList(this.#way) : undefined);
   }
 
   readonly #onExpand = () => {

@@ -1,7 +1,10 @@
-import {tryPart} from '../../controllers/try-part.js';
+import {html, nothing, render} from 'lit';
 import {REST_TIME} from '../../controllers/rest-time.js';
+import {tryPart} from '../../controllers/try-part.js';
+import {FeedError} from '../../feed/feed-error.js';
 import type {NavigationStrings} from '../../locale/navigation-strings.js';
 import type {NavigationItem} from '../../model/navigation.js';
+import {renderError, renderPlaceholder} from '../../templates/render-error.js';
 import {Disclosures, TOGGLE, panelOf} from './disclosures.js';
 import {EntryBuilder, type Way} from './entry-builder.js';
 import {MenuBar, type MenuLayout} from './menu-bar.js';
@@ -136,9 +139,18 @@ export class MenuView {
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
     const {host} = this.#nav.getRootNode() as ShadowRoot;
-    const {MenuFilter} = (await tryPart(host, 'filter', import('./menu-filter.js'))) ?? {};
+    const {strings} = this.#options;
+    // A panel of its own has nothing else to show.
+    const say = (content: unknown) =>
+      void (replaced || render(html`<div lang=${strings.language}>${content}</div>`, panel));
+    const retry = () => void this.#addFilter(panel);
+    const onFailure = () => say(renderError(strings, new FeedError('network', '', 'no search'), retry));
+    if (!panel.firstChild) say(renderPlaceholder(strings.loading));
+    const part = tryPart(host, 'filter', import('./menu-filter.js'), onFailure);
+    const {MenuFilter} = (await part) ?? {};
     // The menu was made anew meanwhile, with a search of its own.
     if (!MenuFilter || (replaced && !panel.contains(replaced))) return;
+    if (!replaced) render(nothing, panel);
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
     filter.addTo(panel);
     if (!replaced && panel.matches(':popover-open')) filter.focus();

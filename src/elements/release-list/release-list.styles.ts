@@ -217,14 +217,22 @@ export default css`
     }
   }
 
-  @media print, (scripting: none) {
+  @media (scripting: none) {
     [part='controls'],
     [part='more'] {
       display: none;
     }
   }
 
+  /* Paper says what was searched for and what is chosen, and has nothing to press. */
   @media print {
+    [part='controls']:not(:has([part='clear'])),
+    [part='controls'] > :not(.line),
+    :is(.sort, [data-empty], [part='clear'], [part='progress'], [part='more']),
+    [part='chip']::after {
+      display: none;
+    }
+
     .block {
       content-visibility: visible;
     }

@@ -29,7 +29,7 @@ const renderSearch = ({strings, reader, prepare}: ControlsView): unknown => {
     event.preventDefault();
     reader.search('');
   };
-  return html`<div class="search">
+  return html`<div class="search" ?data-empty=${!reader.current.query.trim()}>
     <label for="query">${strings.search}</label>
     <input
       id="query"

@@ -8,7 +8,7 @@ import {readDialect} from '../../controllers/read-dialect.js';
 import {readHeadingLevel} from '../../controllers/read-heading-level.js';
 import {StateController} from '../../controllers/state-controller.js';
 import type {ElementState} from '../../controllers/state-controller.js';
-import {warnOnce} from '../../controllers/warn-once.js';
+import {tryPart} from '../../controllers/try-part.js';
 import type {FeedState} from '../../feed/feed-state.js';
 import {releaseFormat} from '../../feed/release-format.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -186,8 +186,7 @@ export class ReleaseElement extends OsceElement {
     this.#shown = this.translation ?? base;
     if (changed.has('variant')) this.#forms.choose(this.variant);
     this.#forms.prepare(this.#shown);
-    if (changed.has('actions'))
-      this.#loadActions().catch(() => warnOnce(this, 'actions', 'could not be loaded'));
+    if (changed.has('actions')) void this.#loadActions();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -197,7 +196,7 @@ export class ReleaseElement extends OsceElement {
       keepPlace(this);
     }
     if (this.structuredData || changed.get('structuredData'))
-      this.#describe().catch(() => warnOnce(this, 'structured-data', 'could not be loaded'));
+      void tryPart(this, 'structured-data', this.#describe());
   }
 
   protected override render(): unknown {
@@ -263,7 +262,9 @@ export class ReleaseElement extends OsceElement {
 
   async #loadActions(): Promise<void> {
     if (!this.actions || this.#actions) return;
-    const {ReleaseActions} = await import('./release-actions.js');
+    const {ReleaseActions} = (await tryPart(this, 'actions', import('./release-actions.js'))) ?? {};
+    // Without them there is the release.
+    if (!ReleaseActions) return;
     this.#actions ??= new ReleaseActions(this);
     this.requestUpdate();
   }

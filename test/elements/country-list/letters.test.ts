@@ -1,13 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {CountryListDriver} from '../../support/country-list-driver.js';
+import {emulateMedia} from '../../support/emulate-media.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 
 const focusOf = ({root}: CountryListDriver) => root.activeElement?.textContent?.trim();
-
-/** Whether the browser can be told to show the page as on paper, or on a screen again. */
-const emulate = async (media: string): Promise<boolean> =>
-  (await executeServerCommand<{supported: boolean}, object>('media', {media})).supported;
 
 describe('the letters of <osce-country-list>', () => {
   recordWarnings();
@@ -60,7 +57,7 @@ describe('the letters of <osce-country-list>', () => {
   });
 
   it('stand on the same page of paper as the first State below them', async () => {
-    if (!(await emulate('print'))) return;
+    if (!(await emulateMedia({media: 'print'}))) return;
     const list = await CountryListDriver.open({columns: 'joined'}, {width: 20_000});
     // Pages beside each other.
     Object.assign(list.frame.style, {
@@ -76,7 +73,7 @@ describe('the letters of <osce-country-list>', () => {
       (piece, i) => piece.matches('[part="letter"]') && pageOf(piece) !== pageOf(pieces[i + 1]!),
     );
     const pages = pageOf(pieces.at(-1)!);
-    await emulate('');
+    await emulateMedia({});
     expect(pages).to.be.above(3);
     expect(parted.map(({textContent}) => textContent.trim())).to.deep.equal([]);
   });

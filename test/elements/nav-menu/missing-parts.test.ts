@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {NavMenuElement} from '../../../src/elements/nav-menu/nav-menu-element.js';
 import {closeHosts, type HostWindow} from '../../support/host-page.js';
 import {release} from '../../support/faults.js';
-import {hearOf, openWithout, settleWithout} from '../../support/missing-part.js';
+import {hearOf, openWithout, settleWithout, untilWithout, type Mishap} from '../../support/missing-part.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 const LINKS = '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li><li><a href="/c">C</a></li></ul>';
@@ -56,5 +56,42 @@ describe('<osce-nav-menu> without a part', () => {
     await release(host.late);
     await waitUntil(() => menuOf(host).shadowRoot!.querySelector('input'), 'the search');
     expect(linksIn(menuOf(host))).to.equal(3);
+  });
+
+  describe('in the panel of its search', () => {
+    const BAR = `<osce-nav-menu layout="bar" filter>${SCRIPT}</osce-nav-menu>`;
+    const rootOf = (host: HostWindow) => menuOf(host).shadowRoot;
+
+    const find = (host: HostWindow, part: string) =>
+      rootOf(host)?.querySelector<HTMLElement>(`[part~="${part}"]`);
+
+    /** Opens the panel as soon as the menu has found its room. */
+    const openSearch = async (mishap: Mishap) => {
+      const host = await openWithout('menu-filter', mishap, 'osce-nav-menu', BAR);
+      await waitUntil(() => find(host, 'search'), 'a button');
+      for (let i = 0; i < 2; i++) await new Promise((resolve) => host.requestAnimationFrame(resolve));
+      find(host, 'search')!.click();
+      return host;
+    };
+
+    for (const mishap of ['missing', 'hanging'] as const)
+      it(`says that there is none, and keeps the reader at the button to try again: ${mishap}`, async () => {
+        const host = await openSearch(mishap);
+        await untilWithout(host, () => find(host, 'error')?.checkVisibility(), 'an error');
+        expect(find(host, 'error')!.textContent).to.contain('This content could not be loaded.');
+        expect(!!find(host, 'placeholder')).to.equal(false);
+        find(host, 'retry')!.focus();
+        find(host, 'retry')!.click();
+        expect((await hearOf(host)).length).to.equal(1);
+        expect(rootOf(host)!.activeElement?.getAttribute('part')).to.equal('retry');
+      });
+
+    it('holds the place until that comes late', async () => {
+      const host = await openSearch('late');
+      await waitUntil(() => find(host, 'placeholder'), 'a placeholder');
+      await release(host.late);
+      await waitUntil(() => rootOf(host)!.activeElement?.localName === 'input', 'the search has the focus');
+      expect(!!(find(host, 'placeholder') ?? find(host, 'error'))).to.equal(false);
+    });
   });
 });

@@ -1,15 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import {linkedNavigation, mixedNavigation} from '../../../stories/support/sample-navigation.js';
+import {emulateMedia} from '../../support/emulate-media.js';
 import {NavDriver, nameOf} from '../../support/nav-driver.js';
-
-const emulate = async (media: Record<string, string>): Promise<boolean> => {
-  const {supported} = await executeServerCommand<{supported: boolean}, Record<string, string>>(
-    'media',
-    media,
-  );
-  return supported;
-};
 
 describe('<osce-nav-menu> is accessible', () => {
   const current = '/our-work/fields-of-work/education';
@@ -44,7 +36,7 @@ describe('<osce-nav-menu> is accessible', () => {
 
   it('in dark and forced colours', async () => {
     for (const media of [{colorScheme: 'dark'}, {forcedColors: 'active'}] as Record<string, string>[]) {
-      if (!(await emulate(media))) continue;
+      if (!(await emulateMedia(media))) continue;
       const driver = await NavDriver.open({current, filter: true});
       driver.frame.style.colorScheme = 'light dark';
       await driver.activate('button', 'Our work');
@@ -55,7 +47,7 @@ describe('<osce-nav-menu> is accessible', () => {
       const marked = getComputedStyle(driver.find('link', 'Education'));
       expect(marked.color).not.to.equal(marked.backgroundColor);
     }
-    await emulate({colorScheme: 'light', forcedColors: 'none'});
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
   });
 
   it('on paper with the whole first level, whatever is open, and no buttons', async () => {
@@ -66,12 +58,12 @@ describe('<osce-nav-menu> is accessible', () => {
     ] as const) {
       const driver = await NavDriver.open({layout: width === 520 ? 'bar' : 'auto', filter: true}, {width});
       await driver.activate('button', button);
-      if (!(await emulate({media: 'print'}))) return;
+      if (!(await emulateMedia({media: 'print'}))) return;
       await driver.frames();
       const {bar, frame} = driver;
       const {right} = driver.root.querySelector('[part~="bar"]')!.getBoundingClientRect();
       const shown = driver.namesOf('link');
-      await emulate({media: 'screen'});
+      await emulateMedia({media: 'screen'});
       expect(bar, `${width}`).to.deep.equal([
         'Our work',
         'Fields of work',
@@ -81,16 +73,16 @@ describe('<osce-nav-menu> is accessible', () => {
       ]);
       expect(right).to.be.at.most(frame.getBoundingClientRect().right + 1);
       expect(shown).to.deep.equal(['Fields of work', 'About us']);
-      await emulate({media: ''});
+      await emulateMedia({media: ''});
     }
   });
 
   it('without motion, if the reader asks for that', async () => {
-    if (!(await emulate({reducedMotion: 'reduce'}))) return;
+    if (!(await emulateMedia({reducedMotion: 'reduce'}))) return;
     const driver = await NavDriver.open();
     await driver.activate('button', 'Our work');
     expect(driver.root.querySelector(':popover-open')!.getAnimations()).to.have.length(0);
-    await emulate({reducedMotion: 'no-preference'});
+    await emulateMedia({reducedMotion: 'no-preference'});
   });
 });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ListChangeEvent} from '../../../src/elements/release-list/list-change-event.js';
 import {archiveFeed} from '../../support/archive-feed.js';
+import {emulateMedia} from '../../support/emulate-media.js';
 import {ReleaseListDriver} from '../../support/release-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 
@@ -219,5 +220,25 @@ describe('the filters of <osce-release-list>', () => {
     };
     expect(start('clear').top).to.be.above(start('count').bottom);
     expect(start('clear').left).to.be.closeTo(start('count').left, 1);
+  });
+
+  it('say on paper what is asked for, and have nothing to press there', async () => {
+    const list = await open();
+    const look = async (): Promise<string[] | undefined> => {
+      if (!(await emulateMedia({media: 'print'}))) return undefined;
+      const parts = ['field', 'order', 'filters', 'facets', 'count', 'chip', 'clear', 'item'];
+      const shown = parts.filter((part) => list.root.querySelector(`[part="${part}"]`)?.checkVisibility());
+      await emulateMedia({});
+      return shown;
+    };
+    const whole = await look();
+    if (!whole) return;
+    await list.choose('Source', 'ODIHR');
+    const filtered = await look();
+    await list.search('roma');
+    const searched = await look();
+    expect(whole).to.deep.equal(['item']);
+    expect(filtered).to.deep.equal(['count', 'chip', 'item']);
+    expect(searched).to.deep.equal(['field', 'count', 'chip', 'item']);
   });
 });

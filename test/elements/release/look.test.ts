@@ -1,5 +1,4 @@
 import {expect, fixtureSync, html, nextFrame} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import {
   arabic,
   everything,
@@ -7,6 +6,7 @@ import {
   feedOf,
   longWords,
 } from '../../../stories/support/sample-releases.js';
+import {emulateMedia} from '../../support/emulate-media.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
 
 const SAMPLES = [everything, everythingInRussian, longWords, arabic];
@@ -67,14 +67,6 @@ const measure = ({elements}: ReleaseDriver): string[] => {
     ].map((name) => style.getPropertyValue(name));
     return [element.localName, element.getAttribute('part'), ...box, ...values].join(' ');
   });
-};
-
-const emulate = async (media: Record<string, string>): Promise<boolean> => {
-  const {supported} = await executeServerCommand<{supported: boolean}, Record<string, string>>(
-    'media',
-    media,
-  );
-  return supported;
 };
 
 describe('the look of <osce-release>', () => {
@@ -187,7 +179,9 @@ describe('the look of <osce-release>', () => {
   });
 
   describe('as the reader sets it', () => {
-    afterEach(() => emulate({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'}));
+    afterEach(() =>
+      emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'}),
+    );
 
     it('is light or dark with a page that is', async () => {
       const parent = column(700);
@@ -195,14 +189,14 @@ describe('the look of <osce-release>', () => {
       const driver = await ReleaseDriver.open({release: everything, actions: 'cite'}, {parent});
       const colorOf = () => getComputedStyle(driver.parts('headline')[0]!).color;
       const before = colorOf();
-      if (!(await emulate({colorScheme: 'dark'}))) return;
+      if (!(await emulateMedia({colorScheme: 'dark'}))) return;
       await nextFrame();
       expect(colorOf()).not.to.equal(before);
       await expect(driver.element).to.be.accessible();
     });
 
     it('shows the skeleton in forced colours', async () => {
-      if (!(await emulate({forcedColors: 'active'}))) return;
+      if (!(await emulateMedia({forcedColors: 'active'}))) return;
       const driver = ReleaseDriver.place({src: new URL('/faults/hang?key=look', location.href).href});
       await driver.element.updateComplete;
       const line = driver.root.querySelector('[part="placeholder"] i')!;
@@ -216,7 +210,7 @@ describe('the look of <osce-release>', () => {
       await driver.element.updateComplete;
       const animations = () => driver.parts('placeholder')[0]!.getAnimations().length;
       expect(animations()).to.equal(1);
-      if (!(await emulate({reducedMotion: 'reduce'}))) return;
+      if (!(await emulateMedia({reducedMotion: 'reduce'}))) return;
       await nextFrame();
       expect(animations()).to.equal(0);
     });
