@@ -6,7 +6,7 @@ import {reader as navigations} from '../../src/feed/navigation-reader.js';
 import {reader as releases} from '../../src/feed/release-reader.js';
 import {reader as rosters} from '../../src/feed/roster-reader.js';
 import {FormatError} from '../../src/model/problem.js';
-import {JSON_DOCUMENTS} from '../support/json-documents.js';
+import {JSON_DOCUMENTS, wrap} from '../support/json-documents.js';
 
 /** How documents of any format are read. */
 interface Reading extends Pick<FeedReader<FeedData>, 'decode'> {
@@ -47,5 +47,11 @@ for (const [name, reader] of Object.entries(READERS))
           expect(outcome.message, document).to.match(/^(items|countries)?:? ?(not an? \w+|missing)/);
         } else expect(outcome, document).to.have.property('problems');
       }
+    });
+
+    it('is read however deep it is', async () => {
+      const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+      const outcome = await read(new TextEncoder().encode(wrap(deep)), reader);
+      expect(outcome).to.have.property('problems');
     });
   });

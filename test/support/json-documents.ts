@@ -1,3 +1,7 @@
+/** A document that is a feed, a navigation and a roster, with a value in it. */
+export const wrap = (value: string): string =>
+  `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","label":"a","title":"a","x":${value}}],"countries":[{"id":"at","x":${value}}]}`;
+
 /** The rules of RFC 8259 at their edges: values that are JSON, in a document that could be a feed, a navigation or a roster. */
 const RIGHT_VALUES: readonly string[] = [
   ...['""', '" "', '"\\u0000"', '"\\u001f"', '"\u007f"', '"\u2028\u2029"', '"\\ud800"', '"\\udc00\\ud800"'],
@@ -93,10 +97,13 @@ const RIGHT_DOCUMENTS: readonly string[] = [
   '"\\ud800"',
   '1e999',
 ];
-const WRONG_DOCUMENTS: readonly string[] = ['', ' ', '\n\t\r', '\0', '{}{}', '[][]', '{} x', '[', '{', '"'];
-
-const wrap = (value: string): string =>
-  `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","label":"a","title":"a","x":${value}}],"countries":[{"id":"at","x":${value}}]}`;
+const WRONG_DOCUMENTS: readonly string[] = [
+  ...['', ' ', '\n\t\r', '\0', '{}{}', '[][]', '{} x', '[', '{', '"'],
+  // As deep as only an attacker writes.
+  '['.repeat(100_000),
+  '[{"":'.repeat(50_000),
+  wrap('[{"":'.repeat(50_000)),
+];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
