@@ -3,7 +3,9 @@ export interface IdentifiedItem {
   readonly id: string | undefined;
   readonly url: string | undefined;
   readonly title?: string | undefined;
+  readonly summary?: string | undefined;
   readonly content_html?: string | undefined;
+  readonly content_text?: string | undefined;
   readonly [field: string]: unknown;
 }
 
@@ -11,18 +13,21 @@ export interface IdentifiedItem {
 const OPENING = 100;
 
 /**
- * Items with an `id` each, since RSS asks for none: their own, else their address, with the title where others have the same
- * address, else the title or the beginning of the text. It is the same whenever the feed is read.
+ * Items with an `id` each, since RSS asks for none: their own, unless an item with another address or title has the same; else their
+ * address, the title where others have the same address, else all of this with the beginning of the text, or the text. It is the same
+ * whenever the feed is read.
  */
 export const identifyItems = (items: readonly IdentifiedItem[]): IdentifiedItem[] => {
-  const taken = new Set<string>();
+  const owners = new Map<string, string>();
   return items.map((item) => {
-    const {url, title, content_html: content} = item;
-    const opening = content?.slice(0, OPENING);
-    const longer = [url, title, opening].filter(Boolean).join(' ');
-    const id =
-      item.id ?? [url, title, longer].find((name) => name && !taken.has(name)) ?? (longer || undefined);
-    if (id) taken.add(id);
+    const {id: own, url, title, content_html: html, content_text: text, summary} = item;
+    const whole = html ?? text ?? summary;
+    const opening = own ? '' : whole?.slice(0, OPENING);
+    const facts = [own, url, title, opening].filter(Boolean).join(' ');
+    const isFree = (name: string | undefined) =>
+      name && (!owners.has(name) || (own && owners.get(name) === facts));
+    const id = [own, url, title, facts, whole].find(isFree) ?? (facts || undefined);
+    if (id) owners.set(id, facts);
     return {...item, id};
   });
 };

@@ -114,6 +114,15 @@ const readItem = (item: XmlElement, outerBase: string | undefined, address?: str
 };
 
 /**
+ * The items in an element: within the channel, in RSS 1.0 beside it, in 1.1 in a list of their own; within what comes before them
+ * where its end tag is missing.
+ */
+const itemsIn = ({children}: XmlElement): XmlElement[] =>
+  children.flatMap((child) =>
+    typeof child === 'string' ? [] : /^item$/i.test(child.name) ? child : itemsIn(child),
+  );
+
+/**
  * A feed of [RSS 2.0](https://www.rssboard.org/rss-specification), or of its predecessors 0.9x and 1.0, as a JSON Feed; `address` is
  * where it was found.
  */
@@ -121,8 +130,6 @@ export const readRss = (root: XmlElement, address?: string): object => {
   const channel = childrenOf(root, 'channel')[0] ?? root;
   const base = baseOf(channel, baseOf(root, address));
   const title = textIn(own(channel, 'title'));
-  // In RSS 1.0 the items stand beside the channel, in 1.1 in a list of their own.
-  const places = [...new Set([channel, ...own(channel, 'items'), root])];
   return {
     title: title && readLabel(title),
     home_page_url: resolveAddress(linkOf(channel), base),
@@ -131,8 +138,6 @@ export const readRss = (root: XmlElement, address?: string): object => {
     language:
       textIn([...own(channel, 'language'), ...childrenOf(channel, 'language', DUBLIN_CORE)]) ??
       root.attributes.get('xml:lang'),
-    items: identifyItems(
-      places.flatMap((place) => childrenOf(place, 'item')).map((item) => readItem(item, base, address)),
-    ),
+    items: identifyItems(itemsIn(root).map((item) => readItem(item, base, address))),
   };
 };

@@ -65,6 +65,39 @@ describe('an odd feed', () => {
     );
   });
 
+  it('keeps items that were given the same identifier, unless they are the same', async () => {
+    const items = (...contents: string[]) =>
+      `<rss><channel>${contents.map((content) => `<item><guid isPermaLink="false">0</guid>${content}</item>`).join('')}</channel></rss>`;
+    const {releases, told} = await read(
+      items(
+        '<link>/1</link><title>One</title>',
+        '<link>/2</link><title>Two</title>',
+        '<link>/1</link><title>One of two</title>',
+        '<link>/2</link><title>Two</title>',
+      ),
+    );
+    expect(releases.map(({id, title}) => [id, title])).to.deep.equal([
+      ['0', 'One'],
+      ['https://odd.example/2', 'Two'],
+      ['https://odd.example/1', 'One of two'],
+    ]);
+    expect(told).to.deep.equal(['items[3].id: a duplicate']);
+  });
+
+  it('keeps entries that have nothing but a text', async () => {
+    const {releases, told} = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content>Plain</content></entry><entry><summary>Brief</summary></entry></feed>',
+    );
+    expect(releases.map(wordsOf)).to.deep.equal(['Plain', 'Brief']);
+    const opening = `<a href="/${'x'.repeat(100)}">`;
+    const rss = ['One', 'Two', 'Two']
+      .map((word) => `<item><description><![CDATA[${opening}${word}</a>]]></description></item>`)
+      .join('');
+    const feed = await read(`<rss><channel>${rss}</channel></rss>`);
+    expect(feed.releases.map(wordsOf)).to.deep.equal(['One', 'Two']);
+    expect(told).to.deep.equal([]);
+  });
+
   it('has the addresses in its texts relative to their own base', async () => {
     const atom = (entry: string) =>
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/a/"><entry xml:base="b/"><id>1</id>${entry}</entry></feed>`;
