@@ -19,3 +19,10 @@ export const timestampDay = dateOf(
   'an RFC 3339 date',
   /^\d{4}-(0[1-9]|1[0-2])-\d\d(?=[T ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$)/i,
 );
+
+const leadingDay = dateOf('a day', /^\d{4}-(0[1-9]|1[0-2])-\d\d(?=[T ]|$)/);
+
+/** Like `timestampDay`; where only the time or the offset is not of RFC 3339, `scope` is told, and the day taken all the same. */
+export const statedDay: typeof timestampDay = (value, path, scope) =>
+  timestampDay(value, path, scope) ??
+  (typeof value === 'string' ? leadingDay(value, path, {problems: []}) : undefined);

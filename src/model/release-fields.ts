@@ -1,4 +1,4 @@
-import {calendarDate, timestampDay} from './read-date.js';
+import {calendarDate, statedDay} from './read-date.js';
 import {
   amount,
   content,
@@ -169,8 +169,8 @@ export const ITEM: Table<Item> = {
   contentText: content,
   image: webAddress,
   bannerImage: webAddress,
-  datePublished: timestampDay,
-  modified: [timestampDay, 'date_modified'],
+  datePublished: statedDay,
+  modified: [statedDay, 'date_modified'],
   authors,
   author: authors,
   tags: texts,

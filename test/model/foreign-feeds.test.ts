@@ -72,14 +72,14 @@ describe('a JSON Feed of others', () => {
     expect(release).to.include({title: undefined, summary: undefined, image: undefined, modified: undefined});
   });
 
-  it('names each date it cannot read, and reads a dateline instead', () => {
+  it('names each date that is not as it should be, and takes its day or a dateline instead', () => {
     const feed = parse('dates');
     expect(problemLines(feed)).to.deep.equal([
       'items[0].date_published: not an RFC 3339 date',
       'items[1].date_published: not an RFC 3339 date',
       'items[2].date_published: not a string',
     ]);
-    expect(feed.releases.map(({date}) => date)).to.deep.equal([undefined, undefined, '2022-05-04']);
+    expect(feed.releases.map(({date}) => date)).to.deep.equal([undefined, '2022-05-03', '2022-05-04']);
   });
 
   it('may be in several languages', () => {

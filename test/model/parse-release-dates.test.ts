@@ -63,23 +63,26 @@ describe('the date of a release', () => {
       expect(feed.releases[0]!.date).to.equal(undefined);
     });
 
-  for (const stamp of [
-    '2011-10-24',
-    '2011-10-24T10:00Z',
-    '2011-10-24T10:00:00',
-    '2011-10-24T25:00:00Z',
-    '2011-10-24T10:60:00Z',
-    '2011-10-24T10:00:00+0200',
-    'Mon, 24 Oct 2011 10:00:00 GMT',
-    '1319414400',
-  ])
-    it(`is not read from the time stamp ${stamp}, which is not of RFC 3339`, () => {
+  for (const [stamp, day] of [
+    ['2011-10-24', '2011-10-24'],
+    ['2011-10-24T10:00Z', '2011-10-24'],
+    ['2011-10-24T10:00:00.123456', '2011-10-24'],
+    ['2011-10-24T25:00:00Z', '2011-10-24'],
+    ['2011-10-24T10:00:00+0200', '2011-10-24'],
+    ['2011-10-24 10:00:00 +0200', '2011-10-24'],
+    ['2011-02-30 10:00:00', undefined],
+    ['2011-10-245', undefined],
+    ['Mon, 24 Oct 2011 10:00:00 GMT', undefined],
+    ['1319414400', undefined],
+  ] as const)
+    it(`is ${day ? 'no more than the day' : 'not read'} of the time stamp ${stamp}, which is not of RFC 3339`, () => {
       const feed = parseItems({id: '1', date_published: stamp, date_modified: stamp});
       expect(problemLines(feed)).to.deep.equal([
         'items[0].date_published: not an RFC 3339 date',
         'items[0].date_modified: not an RFC 3339 date',
       ]);
-      expect(feed.releases[0]).to.include({date: undefined, dateSource: undefined, modified: undefined});
+      const dateSource = day && 'published';
+      expect(feed.releases[0]).to.include({date: day, dateSource, modified: day});
     });
 
   it('accepts a leap day and a leap second', () => {
