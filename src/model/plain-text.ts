@@ -6,7 +6,7 @@ const join = (nodes: readonly RichNode[]): string => {
   for (const node of nodes) {
     if (typeof node === 'string') text += node.replace(/[\t\n\f\r ]+/g, ' ');
     else if (node.tag === 'br') text += '\n';
-    else if (node.tag === 'img') text += node.alt;
+    else if (node.tag === 'img') text += ` ${node.alt} `;
     else {
       const isBlock = HTML_ELEMENTS.get(node.tag)!.kind >= BLOCK;
       const edge = /^t[dh]$/.test(node.tag) ? ' ' : isBlock ? '\n\n' : '';

@@ -22,6 +22,7 @@ describe('plainText', () => {
 
   it('reads the alternative text of an image', () => {
     expect(textOf('<p>See <img src=x alt="the map"> here</p>')).to.equal('See the map here');
+    expect(textOf('<p><img src=x alt="the map">Here is it</p>')).to.equal('the map Here is it');
   });
 });
 
