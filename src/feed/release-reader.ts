@@ -13,6 +13,12 @@ const findFormat = ({type, text}: LoadedDocument): string =>
       ? 'drupal'
       : 'json';
 
+/** Whether a document is one of JSON:API, which some servers send as any other JSON. */
+const isJsonApi = (value: unknown): boolean => {
+  const {items, data} = Object(value) as {items?: unknown; data?: unknown};
+  return !items && typeof data === 'object' && data !== null;
+};
+
 /** What a page's own list of items is a feed of. */
 const JSON_FEED = 'https://jsonfeed.org/version/1.1';
 
@@ -36,10 +42,11 @@ const read: FeedReader<ReleaseFeed>['read'] = (value, address, onPart) => {
 export const reader: FeedReader<ReleaseFeed> = {
   async decode(document, dialect, onProblem) {
     const format = dialect.format ?? findFormat(document);
-    if (format === 'json') return decodeJson(document);
+    const value = format === 'json' ? decodeJson(document) : undefined;
+    if (value !== undefined && (dialect.format || !isJsonApi(value))) return value;
     // Most feeds are JSON: who has no other pays nothing for them.
     const {decodeForeignFeed} = await import('./decode-foreign-feed.js');
-    return decodeForeignFeed(document, {...dialect, format}, onProblem);
+    return decodeForeignFeed(document, {...dialect, format: value ? 'drupal' : format}, onProblem);
   },
   read,
   readOwn(value, address, onPart) {

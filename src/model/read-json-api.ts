@@ -75,6 +75,10 @@ const findAll = (start: Resource, path: string, included: ReadonlyMap<string, Re
 const stringOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : undefined;
 
+/** A time as it is, or from the seconds that the first servers wrote. */
+const timeOf = (time: string | undefined): string | undefined =>
+  /^\d{9,10}$/.test(time ?? '') ? new Date(Number(time) * 1000).toISOString() : time;
+
 /** What a resource or a value is called. */
 const labelOf = (value: unknown): string | undefined => {
   const attributes = own(value, 'attributes');
@@ -110,7 +114,9 @@ export const readJsonApi = (document: unknown, fields: JsonApiFields = {}): obje
     const one = (name: keyof JsonApiFields) => stringOf(all(name)[0]);
     const labels = (name: keyof JsonApiFields) => all(name).map(labelOf);
     const [image] = all('image');
-    const date = one('date');
+    const field = places.body.replace(/\.processed$/, '');
+    const bodies = [`${field}.value`, field].flatMap((path) => findAll(resource, path, included));
+    const date = timeOf(one('date'));
     // A field of Drupal that holds a day and no time.
     const isDay = date?.length === 10;
     return {
@@ -119,9 +125,10 @@ export const readJsonApi = (document: unknown, fields: JsonApiFields = {}): obje
       title: one('title'),
       language: one('language'),
       summary: one('summary'),
-      content_html: one('body'),
+      // A text that is not processed is given as it was written, or is the whole field.
+      content_html: one('body') ?? bodies.map(stringOf).find((body) => body),
       date_published: isDay ? undefined : date,
-      date_modified: one('modified'),
+      date_modified: timeOf(one('modified')),
       authors: labels('source').map((name) => ({name})),
       tags: labels('fieldsOfWork'),
       attachments: all('attachments').map((file) => ({

@@ -108,6 +108,39 @@ describe('a feed in another format', () => {
     expect(feed.releases[0]!.date).to.equal('2024-05-11');
   });
 
+  it('is known as JSON:API by what it holds, where its server says only that it is JSON', async () => {
+    const {releases} = await read(JSON.stringify(asJsonApi()), 'application/json');
+    expect(releases).to.deep.equal((await expected()).releases);
+    expect((await failure(JSON.stringify(asJsonApi()), '', {format: 'json'})).message).to.equal(
+      'items: missing',
+    );
+    expect((await failure('{"data": 1, "items": 2}')).message).to.equal('items: not an array');
+    expect((await failure('null')).message).to.equal('not an object');
+  });
+
+  it('may have a text that was not processed, or is no more than a text, and times as numbers', async () => {
+    const news = (id: string, attributes: object) => ({type: 'node--news', id, attributes});
+    const feed = await read(
+      JSON.stringify({
+        data: [
+          news('a', {body: {value: '<p>A</p>', processed: null}, created: 1575367413}),
+          news('b', {body: 'B &amp; <em>b</em>', created: '1575367413'}),
+          news('c', {body: {value: '<p>C', processed: '<p>c</p>'}}),
+          news('d', {body: null}),
+        ],
+      }),
+      'application/vnd.api+json',
+    );
+    expect(problemLines(feed)).to.deep.equal([]);
+    expect(feed.releases.map(({contentHtml}) => contentHtml)).to.deep.equal([
+      '<p>A</p>',
+      'B &amp; <em>b</em>',
+      '<p>c</p>',
+      undefined,
+    ]);
+    expect(feed.releases.map(({date}) => date).slice(0, 2)).to.deep.equal(['2019-12-03', '2019-12-03']);
+  });
+
   it('may keep its fields where the page says', async () => {
     const {releases} = await read(
       JSON.stringify({
