@@ -31,8 +31,8 @@ const datesOf = (item: Item, extension: Extension): Pick<Release, 'date' | 'date
 };
 
 /**
- * One item of a feed as a release. Where it has no `id` its address serves as one; where it has neither there is nothing, unless it
- * stands alone: then the empty string serves. Faults go to `scope`.
+ * One item of a feed as a release; nothing where it has no `id`, unless it stands alone: then its address, or the empty
+ * string, serves as one. Faults go to `scope`.
  */
 export const parseRelease = (
   value: unknown,
@@ -41,11 +41,8 @@ export const parseRelease = (
   defaults: FeedDefaults,
   isAlone?: boolean,
 ): Release | undefined => {
-  const item =
-    (isAlone ? readLoneItem : readItem)(value, path, scope) ??
-    readLoneItem(value, path, {...scope, problems: []}) ??
-    {};
-  if (!isAlone && !(item.id ?? item.url)) return undefined;
+  const item = (isAlone ? readLoneItem : readItem)(value, path, scope) ?? (isAlone && {});
+  if (!item) return undefined;
   const {url, tags = [], extension = {}} = item;
   const {date, dateSource, dateline} = datesOf(item, extension);
   const imageUrl = extension.image?.url ?? item.image ?? item.bannerImage;

@@ -126,25 +126,7 @@ describe('parseReleaseFeed', () => {
     expect(g!.sources).to.deep.equal([{label: 'X'}]);
   });
 
-  it('takes the address of an item without an id for one, and says so', () => {
-    const feed = parseItems(
-      {id: '', url: 'https://example.org/a', title: 'A'},
-      {url: 'https://example.org/b', title: 'B'},
-      {url: 'https://example.org/b', title: 'B again'},
-    );
-    expect(feed.releases.map(({id, title}) => [id, title])).to.deep.equal([
-      ['https://example.org/a', 'A'],
-      ['https://example.org/b', 'B'],
-    ]);
-    expect(problemLines(feed)).to.deep.equal([
-      'items[0].id: missing',
-      'items[1].id: missing',
-      'items[2].id: missing',
-      'items[2].id: a duplicate',
-    ]);
-  });
-
-  it('drops an item without an id and an address, takes a number as one, and keeps the first of two that are the same', () => {
+  it('drops an item without an id, takes a number as one, and keeps the first of two that are the same', () => {
     const feed = parseItems(
       {title: 'None'},
       {id: ' ', title: 'Blank'},
