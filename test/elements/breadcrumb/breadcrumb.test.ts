@@ -4,7 +4,7 @@ import '../../../src/elements/breadcrumb/osce-breadcrumb.js';
 import type {BreadcrumbElement} from '../../../src/elements/breadcrumb/breadcrumb-element.js';
 import '../../../src/elements/feed/osce-feed.js';
 import '../../../src/elements/nav-menu/osce-nav-menu.js';
-import {linkedNavigation, osceNavigation} from '../../../stories/support/sample-navigation.js';
+import {linkedNavigation, navigationTo, osceNavigation} from '../../../stories/support/sample-navigation.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 import {waitUntil} from '../../support/wait-until.js';
 
@@ -82,6 +82,29 @@ describe('<osce-breadcrumb>', () => {
       'Conflict Prevention Centre',
     ]);
     expect(element.shadowRoot!.activeElement!.textContent).to.equal('Secretariat');
+  });
+
+  it('leaves out nothing of two levels, even after a longer way', async () => {
+    const element = await open({width: 120});
+    expect(levelsOf(element)).to.include('…');
+    const labels = ['Structures and institutions', 'Secretariat in Vienna'];
+    element.navigation = navigationTo(CENTRE, ...labels);
+    await frames(element);
+    expect(levelsOf(element)).to.deep.equal(labels);
+  });
+
+  it('goes to the first level between when it shows them, and never again', async () => {
+    const navigation = navigationTo(CENTRE, 'Structures', 'Secretariat', 'Departments', 'Centre');
+    const element = await open({width: 160, navigation});
+    const elsewhere = document.createElement('button');
+    element.after(elsewhere);
+    element.shadowRoot!.querySelector('button')!.click();
+    await frames(element);
+    expect(element.shadowRoot!.activeElement!.textContent).to.equal('Secretariat');
+    elsewhere.focus();
+    element.label = 'You are here';
+    await frames(element);
+    expect(document.activeElement === elsewhere).to.equal(true);
   });
 
   it('follows its own width', async () => {
@@ -172,5 +195,25 @@ describe('<osce-breadcrumb>', () => {
     expect(element.shadowRoot!.querySelector('button')!.getAttribute('aria-label')).to.equal(
       'Показать все уровни',
     );
+    expect(element.shadowRoot!.querySelector('button')!.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('names English words as such on a page in another language', async () => {
+    const element = await open({lang: 'pl', width: 300});
+    expect(element.shadowRoot!.querySelector('button')!.lang).to.equal('en');
+  });
+
+  it('keeps the language of a label, with an address and without', async () => {
+    const page = {
+      label: 'Выборы',
+      lang: 'ru',
+      href: '/elections',
+      children: [{label: 'Page', href: '/page'}],
+    };
+    const items = [{label: 'Travail', lang: 'fr', children: [page]}];
+    const element = await open({navigation: {items}, current: '/page'});
+    const levels = [...element.shadowRoot!.querySelectorAll('li > *')];
+    expect(levels.map(({localName}) => localName)).to.deep.equal(['span', 'a', 'a']);
+    expect(levels.map((level) => level.getAttribute('lang'))).to.deep.equal(['fr', 'ru', null]);
   });
 });
