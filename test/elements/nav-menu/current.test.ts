@@ -135,15 +135,25 @@ describe('the links of <osce-nav-menu>', () => {
     expect(driver.focused).to.equal('Menu');
   });
 
-  it('leave the focus where a router has put it', async () => {
-    const driver = await NavDriver.open();
-    const after = driver.frame.querySelector<HTMLElement>(':scope > button:last-child')!;
-    driver.element.addEventListener('osce-nav-select', (event) => {
-      event.preventDefault();
-      after.focus();
+  for (const [when, run] of [
+    ['at once', (act: () => void) => act()],
+    ['right after', (act: () => void) => queueMicrotask(act)],
+  ] as const)
+    it(`leave the focus where a router puts it ${when}, or nowhere`, async () => {
+      for (const isElsewhere of [true, false]) {
+        const driver = await NavDriver.open();
+        const after = driver.frame.querySelector<HTMLElement>(':scope > button:last-child')!;
+        const move = () =>
+          isElsewhere ? after.focus() : (driver.root.activeElement as HTMLElement | null)?.blur();
+        driver.element.addEventListener('osce-nav-select', (event) => {
+          event.preventDefault();
+          run(move);
+        });
+        await driver.activate('button', 'Our work');
+        await driver.activate('link', 'Education');
+        await driver.frames();
+        expect(document.activeElement === (isElsewhere ? after : document.body)).to.equal(true);
+        expect(driver.isOpen('Our work')).to.equal(false);
+      }
     });
-    await driver.activate('button', 'Our work');
-    await driver.activate('link', 'Education');
-    expect(document.activeElement === after).to.equal(true);
-  });
 });

@@ -129,6 +129,22 @@ describe('data of <osce-nav-menu>', () => {
     await expect(driver.element).to.be.accessible();
   });
 
+  it('keeps the place of a reader who tries again, and leaves alone one who went on', async () => {
+    for (const isGone of [false, true]) {
+      const driver = NavDriver.place({src: fault('flaky', {status: 410, times: 2})});
+      const after = driver.frame.querySelector<HTMLElement>(':scope > button:last-child')!;
+      await driver.until(() => driver.findAll('button', 'Try again').length);
+      await driver.activate('button', 'Try again');
+      await driver.until(() => driver.focused === 'Try again', 'the error is there again');
+      driver.find('button', 'Try again').click();
+      if (isGone) after.focus();
+      await driver.until(() => driver.findAll('link', 'Release 1').length);
+      await driver.settle();
+      expect(document.activeElement === after).to.equal(isGone);
+      expect(!!driver.root.activeElement?.matches('[part="root"]')).to.equal(!isGone);
+    }
+  });
+
   it('is awaited with a sign', async () => {
     const driver = NavDriver.place({src: fault('hang')});
     await driver.until(() => driver.element.matches(':state(loading)'));

@@ -70,6 +70,23 @@ describe('hovering over <osce-nav-menu>', () => {
     await driver.until(() => !driver.isOpen('Our work'));
   });
 
+  it('keeps the panel while the focus is in it, although the mouse leaves', async () => {
+    for (const isInside of [true, false]) {
+      const driver = await open();
+      const clock = stopClock();
+      try {
+        moveMouse(driver.find('button', 'Our work'), 5, 5);
+        clock.pass(200);
+        if (isInside) driver.find('link', 'Education').focus();
+        driver.nav.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+        clock.pass(300);
+        expect(driver.isOpen('Our work')).to.equal(isInside);
+      } finally {
+        clock.restore();
+      }
+    }
+  });
+
   it('lets the mouse cross another button on its way into the panel', async () => {
     const driver = await open();
     await rest(driver, 'Our work');

@@ -62,6 +62,24 @@ describe('the layout of <osce-nav-menu>', () => {
     expect(driver.bar).to.deep.equal([...TOP.slice(0, 4), 'More']);
   });
 
+  it('fits its entries anew when their letters become wider or narrower', async () => {
+    const driver = await open({layout: 'bar'}, 500);
+    const style = document.createElement('style');
+    driver.frame.append(style);
+    for (const spacing of [0.2, 6, 0]) {
+      style.textContent = `osce-nav-menu::part(link), osce-nav-menu::part(toggle) {letter-spacing: ${spacing}px}`;
+      await driver.frames();
+      const other = await open({layout: 'bar'}, 500);
+      expect(driver.bar, `${spacing} px between letters`).to.deep.equal(other.bar);
+      for (let width = 240; width < 1000; width += 20) {
+        other.frame.style.inlineSize = `${width}px`;
+        await driver.resize(width);
+        expect(driver.bar, `${spacing} px between letters, ${width} px`).to.deep.equal(other.bar);
+      }
+      await driver.resize(500);
+    }
+  });
+
   it('is a drawer where it is narrow, whatever the window is', async () => {
     const driver = await open({}, 320);
     expect(driver.bar).to.deep.equal(['Menu']);
@@ -175,6 +193,17 @@ describe('the layout of <osce-nav-menu>', () => {
     const [x, y] = driver.middleOf(driver.find('link', 'Education'));
     expect(driver.root.elementFromPoint(x, y)!.textContent).to.equal('Education');
     cover.remove();
+  });
+
+  it('keeps an open panel as wide as the menu', async () => {
+    const driver = await open({}, 1200);
+    await driver.activate('button', 'Our work');
+    const panel = driver.root.querySelector(':popover-open')!;
+    for (const width of [1000, 1200]) {
+      await driver.resize(width);
+      await driver.until(() => Math.abs(panel.getBoundingClientRect().width - width) < 1, `${width}`);
+      expect(driver.isOpen('Our work')).to.equal(true);
+    }
   });
 
   it('shows a panel at its bar where the page is enlarged', async function () {
