@@ -65,8 +65,8 @@ const faults = {
     send(context, text ?? feed(1, {}, title), type);
   },
   status: (context, {status}) => ((context.status = Number(status)), (context.body = 'no')),
-  flaky: (context, {status, times, after, body}, before) => {
-    if (before >= Number(times)) return send(context, body ?? feed());
+  flaky: (context, {status, times, after, body, type}, before) => {
+    if (before >= Number(times)) return send(context, body ?? feed(), type);
     context.status = Number(status);
     if (after) context.set('retry-after', after);
     context.body = 'no';

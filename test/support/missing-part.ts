@@ -23,8 +23,8 @@ export type PatientWindow = HostWindow & {
   readonly late: string;
 };
 
-/** What becomes of a file: it is not there, never answers, or comes when it is released at `late`. */
-export type Mishap = 'missing' | 'hanging' | 'late';
+/** What becomes of a file: it is not there, at all or at first, never answers, or comes when it is released at `late`. */
+export type Mishap = 'missing' | 'flaky' | 'hanging' | 'late';
 
 /** A page where files of the library have a mishap: those whose name begins as `part` says. */
 export const openWithout = async (
@@ -34,13 +34,15 @@ export const openWithout = async (
   body: string,
 ): Promise<PatientWindow> => {
   const paths = Object.keys(await readIntegrity()).filter((path) => path.startsWith(`split/${part}`));
-  const late = fault('held', {
-    type: 'text/javascript',
-    text: `export * from '${otherServer()}${paths[0]}?late'`,
-  });
-  const address = {missing: `${otherServer('cdn-broken')}split/none.js`, hanging: fault('hang'), late}[
-    mishap
-  ];
+  const type = 'text/javascript';
+  const text = `export * from '${otherServer()}${paths[0]}?late'`;
+  const late = fault('held', {type, text});
+  const address = {
+    missing: `${otherServer('cdn-broken')}split/none.js`,
+    flaky: fault('flaky', {status: 404, times: 1, type, body: text}),
+    hanging: fault('hang'),
+    late,
+  }[mishap];
   const imports = Object.fromEntries(paths.map((path) => [otherServer() + path, address]));
   const host = await openHost(`<script type="importmap">${JSON.stringify({imports})}</script>
     ${PATIENT}

@@ -156,6 +156,37 @@ describe('the place of the list of <osce-country-picker>', () => {
     await driver.until(() => isBelow(driver), 'the list goes below');
   });
 
+  for (const type of ['resize', 'scroll'])
+    it(`keeps clear of the keyboard of a phone, whose view tells of it by ${type}`, async () => {
+      const driver = await openAt('inset: 150px auto auto 30px');
+      await driver.openByClick();
+      expect(isBelow(driver)).to.equal(true);
+      const view = window.visualViewport!;
+      Object.defineProperty(view, 'height', {value: 300, configurable: true});
+      try {
+        view.dispatchEvent(new Event(type));
+        await driver.until(() => isAbove(driver), 'the list goes above');
+      } finally {
+        Reflect.deleteProperty(view, 'height');
+      }
+      view.dispatchEvent(new Event(type));
+      await driver.until(() => isBelow(driver), 'the list goes below');
+    });
+
+  it('leaves nothing at its field when it has followed it and closes', async function () {
+    const driver = await openAt('inset: 150px auto auto 30px');
+    const field = driver.root.querySelector('[part="field"]')!;
+    const anchor = () => getComputedStyle(field).getPropertyValue('anchor-name');
+    const before = anchor();
+    // An engine without anchors marks nothing.
+    if (!before) this.skip();
+    await driver.openByClick();
+    dispatchEvent(new Event('scroll'));
+    await driver.until(() => anchor() !== before, 'the field is an anchor');
+    await driver.press('Escape');
+    expect([driver.isOpen, anchor()]).to.deep.equal([false, before]);
+  });
+
   for (const multiple of [false, true])
     it(`leaves the field and four options in sight on a phone with its keyboard${multiple ? ', with several' : ''}`, async () => {
       // 375 × 667 less the keyboard and the bars of the browser.
