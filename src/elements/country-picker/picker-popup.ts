@@ -79,10 +79,9 @@ export class PickerPopup {
     style.cssText = `${place}inline-size:${px(right - left)};--_room:${px(room)}`;
   }
 
-  /** What changes the room there is: scrolling of anything around, and the keyboard of a phone. */
+  /** What changes the room there is: scrolling of anything around, and the visual viewport, which goes with the window too. */
   #listen(act: 'addEventListener' | 'removeEventListener'): void {
     window[act]('scroll', this.#onMove, {capture: true, passive: true});
-    window[act]('resize', this.#onMove);
     visualViewport?.[act]('resize', this.#onMove);
     visualViewport?.[act]('scroll', this.#onMove);
   }
