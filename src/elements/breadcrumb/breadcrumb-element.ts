@@ -144,12 +144,14 @@ export class BreadcrumbElement extends OsceElement {
   #renderItem({label, href, lang}: NavigationItem, i: number): TemplateResult {
     const isPage = i === this.#way.length - 1;
     const isBetween = i > 0 && !isPage;
+    const dir = lang ? 'auto' : nothing;
     const content = href
       ? html`<a
           part="link"
           class=${isBetween ? 'between' : nothing}
           href=${href}
           lang=${lang ?? nothing}
+          dir=${dir}
           aria-current=${isPage ? 'page' : nothing}
           >${label}</a
         >`
@@ -158,6 +160,7 @@ export class BreadcrumbElement extends OsceElement {
           class=${isBetween ? 'between' : nothing}
           tabindex=${isBetween ? -1 : nothing}
           lang=${lang ?? nothing}
+          dir=${dir}
           >${label}</span
         >`;
     return html`<li part="item" ?data-between=${isBetween}>${content}</li>`;

@@ -215,5 +215,7 @@ describe('<osce-breadcrumb>', () => {
     const levels = [...element.shadowRoot!.querySelectorAll('li > *')];
     expect(levels.map(({localName}) => localName)).to.deep.equal(['span', 'a', 'a']);
     expect(levels.map((level) => level.getAttribute('lang'))).to.deep.equal(['fr', 'ru', null]);
+    // A language of the other direction keeps its punctuation where it belongs.
+    expect(levels.map((level) => level.getAttribute('dir'))).to.deep.equal(['auto', 'auto', null]);
   });
 });
