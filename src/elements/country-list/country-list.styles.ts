@@ -64,6 +64,7 @@ export default css`
   }
 
   [part='heading'] {
+    container-type: inline-size;
     margin: 0 0 calc(var(--_space) * 1.5);
     padding-block-end: calc(var(--_space) * 0.75);
     border-block-end: 2px solid var(--_accent);
@@ -71,6 +72,11 @@ export default css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  /* The longest word of a name has room in the narrowest column: not every browser knows where to part it. */
+  [part='heading'] .name {
+    font-size: clamp(0.8em, 7.7cqi, 1em);
   }
 
   [part='count'] {

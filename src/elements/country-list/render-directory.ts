@@ -31,7 +31,7 @@ export const renderPart = (part: DirectoryPart, letters: unknown, view: Director
     ${renderHeading(
       view.headingLevel,
       'heading',
-      html`${part.label} <span part="count">${part.count}</span>`,
+      html`<span class="name">${part.label}</span> <span part="count">${part.count}</span>`,
       nothing,
       nothing,
     )}

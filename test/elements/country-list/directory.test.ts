@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {findBrokenWords} from '../../support/broken-words.js';
 import {CountryListDriver} from '../../support/country-list-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
 
@@ -88,5 +89,16 @@ describe('<osce-country-list>', () => {
             expect(part.getBoundingClientRect().right, `${part.part.value} at ${width}`).to.be.at.most(edge);
         }
       }
+  });
+
+  it('breaks no word of the name of a group, in the narrowest column of any language', async () => {
+    for (const lang of ['en', 'fr', 'de', 'it', 'ru', 'es']) {
+      const list = await CountryListDriver.open({}, {lang, width: 208});
+      const texts = [...list.root.querySelectorAll('[part="heading"]')].map(
+        (heading) => document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode() as Text,
+      );
+      expect(texts.map(({data}) => data.length > 10)).to.deep.equal([true, true, true]);
+      expect(texts.flatMap(findBrokenWords), lang).to.deep.equal([]);
+    }
   });
 });
