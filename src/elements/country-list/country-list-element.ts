@@ -23,6 +23,7 @@ import {CountryColumns} from './country-columns.js';
 import {CountryFilter} from './country-filter.js';
 import {readCountryLink, unknownPlaceholders} from './country-link.js';
 import styles from './country-list.styles.js';
+import table from './country-table.styles.js';
 import {CountrySelectEvent} from './country-select-event.js';
 import {arrangeDirectory, filterDirectory, type DirectoryPart} from './directory.js';
 import type {DirectoryView} from './directory-view.js';
@@ -88,7 +89,7 @@ const COLUMNS_WIDTH = 38;
  * @fires {CountrySelectEvent} osce-country-select - the reader follows the link of a State; cancel it to stay on the page
  */
 export class CountryListElement extends OsceElement {
-  static override readonly styles = [host, notice, styles];
+  static override readonly styles = [host, notice, styles, table];
 
   /** Labels, other names, order and entries of the page's own: a roster document, as JSON text or data. */
   @property() countries?: unknown;
