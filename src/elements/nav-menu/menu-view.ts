@@ -148,8 +148,8 @@ export class MenuView {
     if (!panel.firstChild) say(renderPlaceholder(strings.loading));
     const part = tryPart(host, 'filter', import('./menu-filter.js'), onFailure);
     const {MenuFilter} = (await part) ?? {};
-    // The menu was made anew meanwhile, with a search of its own.
-    if (!MenuFilter || (replaced && !panel.contains(replaced))) return;
+    // The menu was made anew meanwhile, with a search of its own, or the reader tried twice and has one.
+    if (!MenuFilter || (replaced ? !panel.contains(replaced) : panel.querySelector('input'))) return;
     if (!replaced) render(nothing, panel);
     const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
     filter.addTo(panel);

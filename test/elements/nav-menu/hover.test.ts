@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
 import {NavDriver} from '../../support/nav-driver.js';
-import {stopClock} from '../../support/still-clock.js';
+import {stopClock, type StillClock} from '../../support/still-clock.js';
 
 const open = async (): Promise<NavDriver> => {
   const driver = await NavDriver.open({openOnHover: true});
@@ -20,6 +20,18 @@ const moveMouse = (target: Element, clientX: number, clientY: number) =>
 const rest = async (driver: NavDriver, name: string) => {
   await driver.point(driver.find('button', name));
   await driver.until(() => driver.isOpen(name), `${name} opens`);
+};
+
+/** A mouse comes to rest on the button "Our work" of a menu, and time passes only when it is told to. */
+const restWithStillClock = async (act: (driver: NavDriver, clock: StillClock) => unknown) => {
+  const driver = await open();
+  const clock = stopClock();
+  try {
+    moveMouse(driver.find('button', 'Our work'), 5, 5);
+    await act(driver, clock);
+  } finally {
+    clock.restore();
+  }
 };
 
 describe('hovering over <osce-nav-menu>', () => {
@@ -41,11 +53,8 @@ describe('hovering over <osce-nav-menu>', () => {
   });
 
   it('opens after 200 ms, unless that is no longer wanted', async () => {
-    for (const isWanted of [true, false]) {
-      const driver = await open();
-      const clock = stopClock();
-      try {
-        moveMouse(driver.find('button', 'Our work'), 5, 5);
+    for (const isWanted of [true, false])
+      await restWithStillClock(async (driver, clock) => {
         clock.pass(199);
         expect(driver.isOpen('Our work')).to.equal(false);
         driver.element.openOnHover = isWanted;
@@ -54,10 +63,7 @@ describe('hovering over <osce-nav-menu>', () => {
         for (let i = 0; i < 20; i++) await Promise.resolve();
         clock.pass(1);
         expect(driver.isOpen('Our work')).to.equal(isWanted);
-      } finally {
-        clock.restore();
-      }
-    }
+      });
   });
 
   it('keeps the panel while the mouse is in it, and closes it when it leaves', async () => {
@@ -71,20 +77,14 @@ describe('hovering over <osce-nav-menu>', () => {
   });
 
   it('keeps the panel while the focus is in it, although the mouse leaves', async () => {
-    for (const isInside of [true, false]) {
-      const driver = await open();
-      const clock = stopClock();
-      try {
-        moveMouse(driver.find('button', 'Our work'), 5, 5);
+    for (const isInside of [true, false])
+      await restWithStillClock((driver, clock) => {
         clock.pass(200);
         if (isInside) driver.find('link', 'Education').focus();
         driver.nav.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
         clock.pass(300);
         expect(driver.isOpen('Our work')).to.equal(isInside);
-      } finally {
-        clock.restore();
-      }
-    }
+      });
   });
 
   it('lets the mouse cross another button on its way into the panel', async () => {

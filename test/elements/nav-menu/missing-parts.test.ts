@@ -93,5 +93,15 @@ describe('<osce-nav-menu> without a part', () => {
       await waitUntil(() => rootOf(host)!.activeElement?.localName === 'input', 'the search has the focus');
       expect(!!(find(host, 'placeholder') ?? find(host, 'error'))).to.equal(false);
     });
+
+    it('has one search although the reader tried again before it came', async () => {
+      const host = await openSearch('late');
+      await untilWithout(host, () => find(host, 'retry'), 'a button');
+      find(host, 'retry')!.click();
+      await release(host.late);
+      await waitUntil(() => find(host, 'field'), 'the search');
+      for (let i = 0; i < 5; i++) await new Promise((resolve) => host.setTimeout(resolve));
+      expect(rootOf(host)!.querySelectorAll('input').length).to.equal(1);
+    });
   });
 });
