@@ -13,7 +13,7 @@ const findFormat = ({type, text}: LoadedDocument): string =>
       ? 'drupal'
       : 'json';
 
-/** Whether a document is one of JSON:API, which some servers send as any other JSON. */
+/** Whether a document is one of JSON:API, which some servers send under the media type of JSON. */
 const isJsonApi = (value: unknown): boolean => {
   const {items, data} = Object(value) as {items?: unknown; data?: unknown};
   return !items && typeof data === 'object' && data !== null;

@@ -6,7 +6,7 @@ import {writeReleases} from '../data/releases.js';
 
 const VARIANTS = ['osce', 'html', 'blocks'];
 
-/** A page of the same height without cards: what the machine itself does between frames. */
+/** A tall page without cards: what the machine itself does between frames. */
 const EMPTY = 'empty';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>List</title><style>body{margin:8px auto;max-width:60rem}</style>

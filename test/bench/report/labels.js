@@ -22,7 +22,7 @@ const LABELS = {
     osce: '**`<osce-release-list>`**',
     html: '_by hand_, all at once',
     blocks: '_by hand_, laid out in blocks',
-    empty: '_an empty page_ of that height',
+    empty: '_an empty page_',
   },
   search: {
     osce: '**`osce-widgets/search`**',
