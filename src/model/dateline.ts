@@ -2,7 +2,7 @@ import {isCalendarDate} from './read-date.js';
 import type {Dateline} from './release.js';
 
 /** Characters looked at: the longest dateline met in practice has some 80. */
-const OPENING_LIMIT = 240;
+export const OPENING_LIMIT = 240;
 
 /** Whose month names are known. Austria's January is its own, and many a release comes from Vienna. */
 const LANGUAGES = ['en', 'fr', 'de', 'de-AT', 'it', 'ru', 'es'];

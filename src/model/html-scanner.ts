@@ -41,20 +41,24 @@ export const scanHtml = (
     if (!tag) return;
     const name = tag[2]?.toLowerCase();
     if (!name) continue;
-    const attributes = new Map<string, string>();
-    for (;;) {
+    let attributes: Map<string, string> | undefined;
+    while (html[at] !== '>') {
       const found = find(ATTRIBUTE);
       if (!found) return;
-      if (found[1]) break;
-      const key = found[2]!.toLowerCase();
-      if (!attributes.has(key)) attributes.set(key, found[3] ?? found[4] ?? found[5] ?? '');
+      if (found[1]) at--;
+      else {
+        attributes ??= new Map();
+        const key = found[2]!.toLowerCase();
+        if (!attributes.has(key)) attributes.set(key, found[3] ?? found[4] ?? found[5] ?? '');
+      }
     }
+    at++;
     if (tag[1]) {
       onEnd(name);
       continue;
     }
     onStart(name, (key) => {
-      const value = attributes.get(key);
+      const value = attributes?.get(key);
       return value && decodeReferences(value, true);
     });
     if (RAW_ELEMENT.test(name) && html[at - 2] !== '/') {

@@ -1,4 +1,4 @@
-import {readDateline} from './dateline.js';
+import {OPENING_LIMIT, readDateline} from './dateline.js';
 import {record, type Scope} from './read-fields.js';
 import {firstParagraph} from './read-html.js';
 import {ITEM, type Extension, type FeedDefaults, type Item} from './release-fields.js';
@@ -18,7 +18,7 @@ const datesOf = (item: Item, extension: Extension): Pick<Release, 'date' | 'date
     stated && (known || stated.date)
       ? undefined
       : readDateline(
-          contentHtml ? firstParagraph(contentHtml) : (item.contentText ?? item.summary ?? ''),
+          contentHtml ? firstParagraph(contentHtml, OPENING_LIMIT) : (item.contentText ?? item.summary ?? ''),
           parseInt(known ?? item.modified ?? ''),
         );
   const date = known ?? stated?.date ?? read?.date;

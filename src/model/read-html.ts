@@ -24,10 +24,10 @@ export const readHtml = (html: string, {baseUrl}: ReadHtmlOptions = {}): RichTex
   isCut: html.length > CHARACTER_LIMIT,
 });
 
-/** The plain text of the first block that has any, without reading far beyond it; empty where there is none. */
-export const firstParagraph = (html: string): string => {
-  for (let size = FIRST_LOOK; ; size *= 4) {
+/** The plain text of the first block that has any, or its beginning of at least so many characters; empty where there is none. */
+export const firstParagraph = (html: string, enough = Infinity): string => {
+  for (let size = Math.min(FIRST_LOOK, 2 * enough); ; size *= 4) {
     const [first = '', next] = plainText(readHtml(html.slice(0, size)).children).split('\n\n');
-    if (next !== undefined || size >= html.length) return first;
+    if (next !== undefined || first.length >= enough || size >= html.length) return first;
   }
 };

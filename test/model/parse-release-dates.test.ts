@@ -92,6 +92,11 @@ describe('the date of a release', () => {
 });
 
 describe('the dateline of a release', () => {
+  it('is found behind markup of any length', () => {
+    const html = `<p><a href="https://example.org/${'a'.repeat(500)}"></a><b>BAKU, 24 October 2011</b> - Words.</p>`;
+    expect(parseItem({content_html: html}).dateline).to.include({text: 'BAKU, 24 October 2011'});
+  });
+
   it('is the one the feed states, with all its parts', () => {
     const dateline = {text: 'BAKU', places: ['Baku'], countries: ['az'], date: '2011-10-24'};
     const release = parseItem({...DATELINE, _osce: {dateline}});

@@ -4,7 +4,7 @@ import {readLanguage} from '../../templates/release-place.js';
 import {renderHeading} from '../../templates/render-heading.js';
 import {renderType} from '../../templates/render-type.js';
 import article from './release-article.styles.js';
-import type {ReleaseRequest, ReleaseView} from './release-view.js';
+import {isShown, type ReleaseRequest, type ReleaseView} from './release-view.js';
 import {prepareCountries} from './name-countries.js';
 import {renderTexts} from './render-body.js';
 import {renderFacts, renderImage} from './render-header.js';
@@ -25,19 +25,23 @@ export function renderForm(request: ReleaseRequest): unknown {
   const {release} = view;
   const translations = renderTranslations(view);
   const actions = view.renderActions(release);
-  const header = [
-    renderType(view),
-    renderHeadline(view),
-    renderFacts(view),
+  const tools =
     translations === nothing && actions === nothing
       ? nothing
-      : html`<div class="tools">${translations}${actions}</div>`,
-  ];
-  return html`<article part="article">
-    ${header.some((piece) => piece !== nothing) ? html`<header part="header">${header}</header>` : nothing}
-    ${renderImage(view)} ${renderTexts(view)} ${view.isTextSlotted ? html`<slot></slot>` : nothing}
-    ${renderAttachments(view)} ${renderContacts(view)} ${renderFooter(view)}
-  </article>`;
+      : html`<div class="tools">${translations}${actions}</div>`;
+  const header = [renderType(view), renderHeadline(view), renderFacts(view), tools] as const;
+  const [type, headline, facts] = header;
+  const supplements = [
+    view.isTextSlotted ? html`<slot></slot>` : nothing,
+    renderAttachments(view),
+    renderContacts(view),
+    renderFooter(view),
+  ].filter(isShown);
+  // What a reader may have the focus in stays as the rest changes, so it is not joined with it. No space between: it would be nodes.
+  // prettier-ignore
+  return html`<article part="article"
+    >${header.some(isShown) ? html`<header part="header">${type}${headline}${facts}${tools}</header>` : nothing}${
+      renderImage(view)}${renderTexts(view)}${supplements.length ? supplements : nothing}</article>`;
 }
 
 /** The names of States are further data. */

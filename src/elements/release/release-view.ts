@@ -1,4 +1,4 @@
-import type {CSSResult} from 'lit';
+import {nothing, type CSSResult} from 'lit';
 import type {Release, Translation} from '../../model/release.js';
 import type {ReleaseLanguage, ReleasePlace} from '../../templates/release-place.js';
 
@@ -24,3 +24,6 @@ export interface ReleaseForm {
   readonly prepare?: (release: Release) => Promise<void> | undefined;
   readonly renderForm: (request: ReleaseRequest) => unknown;
 }
+
+/** Whether a piece of a release is there; those that are not are left out of lists, where each would cost nodes. */
+export const isShown = (piece: unknown): boolean => piece !== nothing;

@@ -4,7 +4,7 @@ import {readHtml} from '../../model/read-html.js';
 import {readPlainText} from '../../model/read-plain-text.js';
 import type {Footnote, Release} from '../../model/release.js';
 import type {RichNode, RichText} from '../../model/rich-text.js';
-import type {ReleaseView} from './release-view.js';
+import {isShown, type ReleaseView} from './release-view.js';
 import {goToPlace} from './go-to-place.js';
 import {renderSectionHeading} from '../../templates/render-heading.js';
 import {findHighestHeading, renderRichText} from './render-rich-text.js';
@@ -105,11 +105,13 @@ export function renderTexts(view: ReleaseView): unknown {
     },
   };
   const content = body && renderRichText(body.children, surroundings);
-  return html`
-    ${lead ? html`<div part="summary" lang=${lang} dir=${dir}>${renderRichText(lead, surroundings)}</div>` : nothing}
-    ${dateline ? html`<p part="dateline" lang=${lang} dir=${dir}>${dateline}</p>` : nothing}
-    ${content ? html`<div part="body" lang=${lang} dir=${dir}>${content}</div>` : nothing}
-    ${body?.isCut ? html`<p part="notice">${strings.cutNotice}</p>` : nothing}
-    ${renderNotes(view, footnotes, surroundings, referred)}
-  `;
+  return [
+    lead
+      ? html`<div part="summary" lang=${lang} dir=${dir}>${renderRichText(lead, surroundings)}</div>`
+      : nothing,
+    dateline ? html`<p part="dateline" lang=${lang} dir=${dir}>${dateline}</p>` : nothing,
+    content ? html`<div part="body" lang=${lang} dir=${dir}>${content}</div>` : nothing,
+    body?.isCut ? html`<p part="notice">${strings.cutNotice}</p>` : nothing,
+    renderNotes(view, footnotes, surroundings, referred),
+  ].filter(isShown);
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {nameCountries} from './name-countries.js';
 import type {FieldOfWork, Source} from '../../model/release.js';
 import {renderDate} from '../../templates/render-type.js';
-import type {ReleaseView} from './release-view.js';
+import {isShown, type ReleaseView} from './release-view.js';
 
 const renderName = ({label, url}: Source | FieldOfWork) => (url ? html`<a href=${url}>${label}</a>` : label);
 
@@ -10,7 +10,7 @@ const renderFact = (label: string, values: readonly unknown[]): unknown =>
   values.length
     ? html`<div>
         <dt>${label}</dt>
-        ${values}
+        ${values.length > 1 ? values : values[0]}
       </div>`
     : nothing;
 
@@ -19,10 +19,9 @@ export function renderFacts(view: ReleaseView): unknown {
   const {release, strings, lang, dir} = view;
   const {date, sources, fieldsOfWork, locations} = release;
   const countries = nameCountries(view);
-  if (!date && ![sources, fieldsOfWork, countries, locations].some(({length}) => length)) return nothing;
-  return html`<dl part="facts">
-    ${renderFact(strings.date, date ? [html`<dd>${renderDate(view)}</dd>`] : [])}
-    ${renderFact(
+  const facts = [
+    renderFact(strings.date, date ? [html`<dd>${renderDate(view)}</dd>`] : []),
+    renderFact(
       strings.source(sources.length),
       sources.map(
         (source) =>
@@ -31,23 +30,24 @@ export function renderFacts(view: ReleaseView): unknown {
             >${source.isClosed ? ` ${strings.closed}` : ''}
           </dd>`,
       ),
-    )}
-    ${renderFact(
+    ),
+    renderFact(
       strings.fieldsOfWork(fieldsOfWork.length),
       fieldsOfWork.map(
         (field) =>
           html`<dd part="field-of-work"><span lang=${lang} dir=${dir}>${renderName(field)}</span></dd>`,
       ),
-    )}
-    ${renderFact(
+    ),
+    renderFact(
       strings.countries(countries.length),
       countries.map((name) => html`<dd part="country">${name}</dd>`),
-    )}
-    ${renderFact(
+    ),
+    renderFact(
       strings.places(locations.length),
       locations.map(({name}) => html`<dd part="place"><span lang=${lang} dir=${dir}>${name}</span></dd>`),
-    )}
-  </dl>`;
+    ),
+  ].filter(isShown);
+  return facts.length ? html`<dl part="facts">${facts}</dl>` : nothing;
 }
 
 /** The picture with its caption and credit. */

@@ -101,10 +101,17 @@ function renderElement(node: RichElement, surroundings: RichTextSurroundings): u
     : element;
 }
 
+/** Templates of none to a dozen places and nothing else: what stands in a list costs two nodes more, each. */
+const ROWS = [...Array(13).keys()].map((places) => {
+  const strings = Array<string>(places + 1).fill('');
+  return Object.assign(strings, {raw: strings}) as unknown as TemplateStringsArray;
+});
+
 /** The nodes of a text as templates: elements of the allow-list, and text bound as text. */
 export function renderRichText(nodes: readonly RichNode[], surroundings: RichTextSurroundings): unknown {
   const rendered = nodes.map((node) => (typeof node === 'string' ? node : renderElement(node, surroundings)));
-  return rendered.length === 1 ? rendered[0] : rendered;
+  const row = ROWS[nodes.length];
+  return nodes.length === 1 ? rendered[0] : row ? html(row, ...rendered) : rendered;
 }
 
 /** The highest level of heading used in a text; 1 where it uses none. */
