@@ -9,6 +9,7 @@ import {
   scriptPlugin,
 } from './tools/elements-plugin.js';
 import {cataloguePlugin} from './tools/catalogue-plugin.js';
+import {decoratorsPlugin} from './tools/decorators-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
 import {ownPropertiesPlugin} from './tools/own-properties-plugin.js';
 import {sharedFileOf, splitPlugin} from './tools/split-plugin.js';
@@ -26,7 +27,7 @@ const schemas = (): Plugin => ({
 
 /** One file per module for npm, with Lit left to the host's own build. */
 const modules: UserConfig = {
-  plugins: [elementsPlugin(), literalsPlugin(), schemas()],
+  plugins: [elementsPlugin(), decoratorsPlugin(), literalsPlugin(), schemas()],
   build: {
     minify: false,
     lib: {
@@ -51,7 +52,7 @@ const modules: UserConfig = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: ({name}) => (/_virtual|oxc/.test(name) ? 'decorate.js' : '[name].js'),
+        entryFileNames: '[name].js',
       },
     },
   },
@@ -66,6 +67,7 @@ const script = (
   plugins: [
     elementsPlugin(),
     scriptPlugin(),
+    decoratorsPlugin(),
     literalsPlugin(),
     trustedTypesPlugin(),
     ownPropertiesPlugin(),
