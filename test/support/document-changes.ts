@@ -13,8 +13,11 @@ export const changed = (document: unknown, path: DocumentPath, value: unknown): 
   const owner = path.slice(0, -1).reduce((part, key) => (part as Record<string, unknown>)?.[key], copy) as
     Record<string, unknown> | undefined;
   if (!owner || typeof owner !== 'object') return copy;
-  if (value === undefined && Array.isArray(owner)) owner.splice(Number(path.at(-1)), 1);
-  else if (value === undefined) delete owner[path.at(-1)!];
-  else owner[path.at(-1)!] = value;
+  const key = path.at(-1)!;
+  // A change before may have made the list shorter; behind its end there would be a hole, which no document has.
+  if (Array.isArray(owner))
+    owner.splice(Math.min(Number(key), owner.length), 1, ...(value === undefined ? [] : [value]));
+  else if (value === undefined) delete owner[key];
+  else owner[key] = value;
   return copy;
 };
