@@ -14,8 +14,7 @@ const change = (
   position?: number,
 ): Country => {
   const {names: named, badge = before?.badge ?? {}} = given;
-  // A reader still finds a State by the names that a host has put others in place of.
-  const former = named ? Object.values(before?.names ?? {}) : [];
+  const former = [...(before?.formerNames ?? []), ...(named ? Object.values(before?.names ?? {}) : [])];
   const sortNames = given.sortNames ?? (named ? undefined : before?.sortNames);
   return {
     group: '',
@@ -23,7 +22,7 @@ const change = (
     ...given,
     names: rename(before?.names, named),
     sortNames,
-    aliases: given.aliases ?? [...(before?.aliases ?? []), ...former],
+    formerNames: former.length && !given.aliases ? former : undefined,
     badge: Object.keys(badge).length ? badge : undefined,
     position,
   };

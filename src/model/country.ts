@@ -24,8 +24,10 @@ export interface Country {
   readonly alpha2?: string;
   /** ISO 3166-1 alpha-3, upper case. */
   readonly alpha3?: string;
-  /** Other names it is found by: its own name for itself, former names, common short forms. */
-  readonly aliases: readonly string[];
+  /** Names that a document has put others in place of: readers still find it by them. */
+  readonly formerNames?: readonly string[];
+  /** Other names it is found by, in place of all that the library knows for its alpha-2 code. */
+  readonly aliases?: readonly string[];
   /** What it is marked with: "OSCE Chairpersonship 2026". */
   readonly badge?: Names;
   /** When it joined: ISO 8601 calendar date, of reduced precision where only the year is known. */
@@ -45,7 +47,7 @@ export interface Roster {
 }
 
 /** What a document says of one State: what it does not say is as in the roster it is applied to. */
-export interface CountryEntry extends Partial<Omit<Country, 'id' | 'position'>> {
+export interface CountryEntry extends Partial<Omit<Country, 'id' | 'position' | 'formerNames'>> {
   readonly id: string;
   /** Empty for no badge. */
   readonly badge?: Names;

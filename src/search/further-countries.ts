@@ -1,5 +1,4 @@
 import {furtherNames} from '../data/further-names.js';
-import {builtInRoster} from '../data/roster.js';
 import type {Country} from '../model/country.js';
 import type {FurtherNames} from './further-names.js';
 import {shortenName} from './official-names.js';
@@ -7,9 +6,8 @@ import {shortenName} from './official-names.js';
 /** The rarer names of States, but not of one whose aliases a host has put its own in place of; and how official names are read. */
 export const furtherCountries = (countries: readonly Country[]): FurtherNames<Country> => {
   const names = furtherNames();
-  const aliases = new Map(builtInRoster().countries.map((country) => [country.id, country.aliases]));
   const entries = countries
-    .filter(({id, ...country}) => aliases.get(id)?.every((alias) => country.aliases.includes(alias)))
-    .map((item) => ({item, names: names.get(item.id) ?? []}));
+    .filter(({aliases}) => !aliases)
+    .map((item) => ({item, names: names.get(item.alpha2 ?? '') ?? []}));
   return {entries, rephrase: shortenName};
 };

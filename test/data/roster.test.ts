@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {furtherNames} from '../../src/data/further-names.js';
+import {otherNames} from '../../src/data/other-names.js';
 import {NAME_SOURCES} from '../../src/data/name-sources.js';
 import {withDetails} from '../../src/data/roster-details.js';
 import {builtInRoster} from '../../src/data/roster.js';
@@ -10,6 +11,8 @@ import {sortCountries} from '../../src/model/sort-countries.js';
 import facts from './fixtures/countries.json';
 
 const {groups, countries} = builtInRoster();
+const others = otherNames();
+const further = furtherNames();
 const byId = new Map(countries.map((country) => [country.id, country]));
 
 describe('the built-in roster', () => {
@@ -85,19 +88,23 @@ describe('the built-in roster', () => {
 
   it('gives no name to two States', () => {
     const owners = new Map<string, string>();
-    for (const {id, names, aliases} of countries)
-      for (const name of [...Object.values(names), ...aliases, ...(furtherNames().get(id) ?? [])]) {
+    for (const {id, names, alpha2} of countries)
+      for (const name of [
+        ...Object.values(names),
+        ...(others.get(alpha2!) ?? []),
+        ...(further.get(alpha2!) ?? []),
+      ]) {
         const text = fold(name);
         expect(owners.get(text) ?? id, name).to.equal(id);
         owners.set(text, id);
       }
   });
 
-  it('has further names of its own States only, none of them twice', () => {
-    for (const [id, names] of furtherNames()) {
-      const country = byId.get(id)!;
-      const texts = [...Object.values(country.names), ...country.aliases].map(fold);
-      for (const name of names) {
+  it('has other and further names of its own States only, none of them twice', () => {
+    for (const code of new Set([...others.keys(), ...further.keys()])) {
+      const country = countries.find(({alpha2}) => alpha2 === code)!;
+      const texts = Object.values(country.names).map(fold);
+      for (const name of [...(others.get(code) ?? []), ...(further.get(code) ?? [])]) {
         expect(texts, name).not.to.include(fold(name));
         texts.push(fold(name));
       }

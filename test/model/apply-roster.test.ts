@@ -58,10 +58,17 @@ describe('applyRoster', () => {
     expect(find([{id: 'ch', name: 'Suisse'}], 'ch')!.names).to.deep.equal({und: 'Suisse'});
   });
 
-  it('keeps the names that were replaced as aliases, unless the entry says what they are', () => {
-    expect(find([{id: 'ch', name: 'Suisse'}], 'ch')!.aliases).to.include.members(['Helvetia', 'Schweiz']);
-    expect(find([{id: 'ch', name: 'Suisse', aliases: []}], 'ch')!.aliases).to.deep.equal([]);
-    expect(find([{id: 'ch', aliases: ['CH']}], 'ch')!.aliases).to.deep.equal(['CH']);
+  it('keeps the names that were replaced, unless the entry says what else it is found by', () => {
+    expect(find([{id: 'ch', name: 'Suisse'}], 'ch')).to.deep.include({
+      formerNames: ['Switzerland', 'Schweiz'],
+      aliases: ['Helvetia'],
+    });
+    for (const aliases of [[], ['CH']])
+      expect(find([{id: 'ch', name: 'Suisse', aliases}], 'ch')).to.deep.include({
+        formerNames: undefined,
+        aliases,
+      });
+    expect(find([{id: 'ch', badge: false}], 'ch')!.formerNames).to.equal(undefined);
   });
 
   it('sorts what has another name by that name', () => {
@@ -85,7 +92,7 @@ describe('applyRoster', () => {
       countries: [{id: 'osce', name: 'OSCE', group: 'bodies'}],
     };
     expect(apply(document).groups.map(({id}) => id)).to.deep.equal(['states', 'partners', 'bodies']);
-    expect(find(document, 'osce')).to.deep.include({group: 'bodies', names: {und: 'OSCE'}, aliases: []});
+    expect(find(document, 'osce')).to.deep.include({group: 'bodies', names: {und: 'OSCE'}});
     expect(apply(document).problems).to.deep.equal([]);
   });
 

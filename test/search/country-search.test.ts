@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {otherNames} from '../../src/data/other-names.js';
 import {builtInRoster} from '../../src/data/roster.js';
 import type {Country} from '../../src/model/country.js';
 import {applyRoster} from '../../src/model/apply-roster.js';
@@ -12,6 +13,7 @@ import {UNRELATED} from './fixtures/unrelated.js';
 
 const LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'];
 const {countries} = builtInRoster();
+const others = otherNames();
 
 /** A search as a picker asks it: for slips only where there is nothing else. */
 const searcher = (tag: string, among: readonly Country[] = countries) => {
@@ -90,8 +92,8 @@ describe('countrySearch', () => {
     const misses: string[] = [];
     for (const tag of LANGUAGES) {
       const search = countrySearch(sortCountries(countries, tag), tag);
-      for (const {id, names, aliases} of countries)
-        for (const name of [...Object.values(names), ...aliases])
+      for (const {id, names, alpha2} of countries)
+        for (const name of [...Object.values(names), ...(others.get(alpha2!) ?? [])])
           for (const form of new Set(forms.map((make) => make(name)))) {
             // Without its marks a Cyrillic or Thai name is another text.
             if (/[\u0400-\u04ff\u0e00-\u0e7f]/.test(name) && form.length < name.length) continue;
@@ -184,6 +186,13 @@ describe('countrySearch', () => {
       expect(ids(await find(query))[0], query).to.equal(id);
     expect(await find('Hanguk')).to.deep.equal([]);
     expect(await find('South Korea')).to.deep.equal([]);
+  });
+
+  it('knows the other names of a State by its code, whatever its id', async () => {
+    const germany = countries.find(({id}) => id === 'de')!;
+    const find = searcher('en', [{...germany, id: '276'}]);
+    for (const query of ['BRD', 'Bundesrepublik Deutschland'])
+      expect(ids(await find(query)), query).to.deep.equal(['276']);
   });
 
   it('answers within a frame, also where the machine is busy', () => {

@@ -121,8 +121,8 @@ export class SlottedSelect {
     };
     const countries = readOptions(this.#select).map((option, position): Country => {
       const country = findCountry(base.countries, option.value.trim());
-      const own = {names: {und: option.text}, aliases: []};
-      return {...(country ?? {...own, position}), id: option.value, group: groupOf(option, country)};
+      const own = {names: {und: option.text}, position};
+      return {...(country ?? own), id: option.value, group: groupOf(option, country)};
     });
     return {...base, groups: [...base.groups, ...groups], countries};
   }

@@ -1,14 +1,16 @@
+import {otherNames} from '../../../dist/data/other-names.js';
 import {builtInRoster} from '../../../dist/data/roster.js';
 
 const {groups, countries} = builtInRoster();
+const others = otherNames();
 const labels = new Map(groups.map(({id, names}) => [id, names.en]));
 
 /** The options that every contestant shows; ours has them inside. */
-const data = countries.map(({id, group, names, aliases}) => ({
+const data = countries.map(({id, group, names, alpha2}) => ({
   id,
   name: names.en,
   group: labels.get(group),
-  names: [...new Set([...Object.values(names), ...aliases])],
+  names: [...new Set([...Object.values(names), ...(others.get(alpha2) ?? [])])],
 }));
 
 const adapter = (name) => `./picker/${name}.js`;
@@ -37,7 +39,8 @@ const whole = {
       label: '_by hand, no library_',
       adapter: adapter('hand-written'),
       // The names and other names in six languages, as ours has them.
-      module: `globalThis.bench = {}; import './picker/hand-written.js'; import {builtInRoster} from '../../dist/data/roster.js'; builtInRoster();`,
+      module: `globalThis.bench = {}; import './picker/hand-written.js'; import {otherNames} from '../../../dist/data/other-names.js';
+import {builtInRoster} from '../../dist/data/roster.js'; builtInRoster();`,
       ...filtering,
     },
     {
