@@ -13,11 +13,16 @@ import {
   type XmlElement,
 } from './xml-element.js';
 
-const find = (element: XmlElement, name: string): XmlElement | undefined =>
-  childrenOf(element, name, element.space)[0];
+/** Elements of Atom itself: in its namespace, or in none where the feed names its own only for some. */
+const own = (element: XmlElement, name: string): XmlElement[] => {
+  const declared = childrenOf(element, name, element.space);
+  return declared.length ? declared : childrenOf(element, name, '');
+};
+
+const find = (element: XmlElement, name: string): XmlElement | undefined => own(element, name)[0];
 
 const textOf = (element: XmlElement, ...names: readonly string[]): string | undefined =>
-  textIn(names.flatMap((name) => childrenOf(element, name, element.space)));
+  textIn(names.flatMap((name) => own(element, name)));
 
 interface TextConstruct {
   readonly text?: string | undefined;
@@ -52,7 +57,7 @@ const asText = ({text, html}: TextConstruct): string | undefined =>
   html ? plainText(readHtml(html).children) : text;
 
 const linksOf = (element: XmlElement, relation: string) =>
-  childrenOf(element, 'link', element.space)
+  own(element, 'link')
     .map(({attributes}) => attributes)
     .filter(
       (attributes) => (attributes.get('rel') ?? 'alternate').replace(/^.*\/relation\//, '') === relation,
@@ -66,7 +71,7 @@ const findLink = (element: XmlElement, relation: string, base: string | undefine
 };
 
 const readPeople = (element: XmlElement, base: string | undefined): object[] =>
-  childrenOf(element, 'author', element.space).map((author) => ({
+  own(element, 'author').map((author) => ({
     name: textOf(author, 'name') ?? textOf(author, 'email') ?? textOf(author, 'uri', 'url'),
     url: resolveAddress(textOf(author, 'uri', 'url'), base),
   }));
@@ -94,9 +99,7 @@ const readEntry = (entry: XmlElement, outerBase: string | undefined, address?: s
     date_published: dates.date_published,
     date_modified: dates.date_modified,
     authors: readPeople(entry, base),
-    tags: childrenOf(entry, 'category', entry.space).map(
-      ({attributes}) => attributes.get('label') ?? attributes.get('term'),
-    ),
+    tags: own(entry, 'category').map(({attributes}) => attributes.get('label') ?? attributes.get('term')),
     attachments: linksOf(entry, 'enclosure').map((attributes) => ({
       url: resolveAddress(attributes.get('href'), base),
       mime_type: attributes.get('type'),
@@ -114,7 +117,7 @@ const readEntry = (entry: XmlElement, outerBase: string | undefined, address?: s
 export const readAtom = (root: XmlElement, address?: string): object => {
   const base = baseOf(root, address);
   const isEntry = root.name === 'entry';
-  const entries = isEntry ? [root] : childrenOf(root, 'entry', root.space);
+  const entries = isEntry ? [root] : own(root, 'entry');
   return {
     title: isEntry ? undefined : asText(readText(find(root, 'title'))),
     home_page_url: isEntry ? undefined : findLink(root, 'alternate', base),

@@ -28,6 +28,12 @@ const atomLink = (element: XmlElement, relation: string): string | undefined =>
     .find(({attributes}) => (attributes.get('rel') ?? 'alternate') === relation)
     ?.attributes.get('href');
 
+/** Elements with a name, at any depth. */
+const descendantsOf = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((child) =>
+    typeof child === 'string' ? [] : child.name === name ? child : descendantsOf(child, name),
+  );
+
 /** HTML of the first element that has any. */
 const htmlIn = (elements: readonly XmlElement[]): string | undefined => {
   for (const element of elements) {
@@ -58,6 +64,8 @@ const readTexts = (item: XmlElement) => {
   const title = textIn(own(item, 'title')) ?? textIn(childrenOf(item, 'title', DUBLIN_CORE)) ?? media.title;
   const whole = htmlIn([
     ...childrenOf(item, 'encoded', CONTENT),
+    // As the module for content had it at first: several forms of one text, each in a list's entry.
+    ...childrenOf(item, 'items', CONTENT).flatMap((forms) => descendantsOf(forms, 'value')),
     ...childrenOf(item, 'body', XHTML),
     ...childrenOf(item, 'div', XHTML),
     ...childrenOf(item, 'content', ATOM),
@@ -114,13 +122,15 @@ const readItem = (item: XmlElement, outerBase: string | undefined, address?: str
 };
 
 /**
- * The items in an element: within the channel, in RSS 1.0 beside it, in 1.1 in a list of their own; within what comes before them
- * where its end tag is missing.
+ * The items in an element: within the channel, in RSS 1.0 beside it, in 1.1 in a list of their own; within what comes before them,
+ * such as another item, where its end tag is missing.
  */
 const itemsIn = ({children}: XmlElement): XmlElement[] =>
-  children.flatMap((child) =>
-    typeof child === 'string' ? [] : /^item$/i.test(child.name) ? child : itemsIn(child),
-  );
+  children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    if (!/^item$/i.test(child.name)) return itemsIn(child);
+    return [child, ...itemsIn(child).filter(({space}) => space === child.space)];
+  });
 
 /**
  * A feed of [RSS 2.0](https://www.rssboard.org/rss-specification), or of its predecessors 0.9x and 1.0, as a JSON Feed; `address` is
