@@ -1,11 +1,11 @@
 // Takes a sheet of pictures of every story and compares it with the one that was accepted. With `--accept` what has changed becomes the
 // reference; words narrow down the stories: `npm run pictures -- --accept nav-menu/Drawer breadcrumb`.
-import {appendFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {References} from '../support/references.js';
 import {listStories, openStoryBrowser} from '../support/story-browser.js';
+import {writeTotals} from '../support/write-totals.js';
 import {takeSheet} from './take-sheet.js';
 import {writePng} from './write-png.js';
 
@@ -75,6 +75,8 @@ if (failed)
   console.log(
     `Look at ${relative('', changes.folder)}: before, after and the difference. If it is meant, run "npm run pictures -- --accept".`,
   );
-if (process.env.TEST_TOTALS)
-  appendFileSync(process.env.TEST_TOTALS, `${names.length - failed} ${failed} 0\n`);
+writeTotals(
+  {passed: names.length - failed, failed},
+  failed ? [...faults].map(([name, fault]) => `picture ${name} ${fault}`) : [],
+);
 process.exitCode = failed || !names.length ? 1 : 0;

@@ -1,8 +1,9 @@
-import {appendFileSync} from 'node:fs';
+import {writeTotals} from './write-totals.js';
 
-/** For `node --test`: appends one line, `passed failed skipped`, to the file named by TEST_TOTALS when a run ends. */
+/** For `node --test`: writes the totals when a run ends. */
 export default async function* totalsReporter(source) {
   const totals = {passed: 0, failed: 0, skipped: 0};
+  const failures = [];
   for await (const {type, data} of source) {
     // A file and a suite are counted by what is in them, but for a file that broke outside its tests.
     const isGroup =
@@ -10,9 +11,10 @@ export default async function* totalsReporter(source) {
       (type === 'test:pass' && data.nesting === 0 && data.name === data.file);
     if (isGroup) continue;
     if (type === 'test:pass') totals[data.skip ? 'skipped' : 'passed']++;
-    if (type === 'test:fail') totals.failed++;
+    if (type !== 'test:fail') continue;
+    totals.failed++;
+    failures.push(`Node: ${data.name}: ${data.details.error.message}`);
   }
-  if (process.env.TEST_TOTALS)
-    appendFileSync(process.env.TEST_TOTALS, `${totals.passed} ${totals.failed} ${totals.skipped}\n`);
+  writeTotals(totals, failures);
   yield '';
 }

@@ -1,32 +1,27 @@
-import {appendFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {writeTotals} from './write-totals.js';
 
-const count = ({tests = [], suites = []} = {}) =>
-  suites.map(count).reduce(
-    (sum, each) => ({
-      passed: sum.passed + each.passed,
-      failed: sum.failed + each.failed,
-      skipped: sum.skipped + each.skipped,
-    }),
-    {
-      passed: tests.filter((test) => test.passed && !test.skipped).length,
-      failed: tests.filter((test) => !test.passed && !test.skipped).length,
-      skipped: tests.filter((test) => test.skipped).length,
-    },
-  );
+/** All tests of a suite and of those in it, with their whole names. */
+const testsOf = ({tests = [], suites = []} = {}, around = '') => [
+  ...tests.map((test) => ({...test, name: around + test.name})),
+  ...suites.flatMap((suite) => testsOf(suite, `${around}${suite.name} > `)),
+];
 
-/**
- * Appends one line, `passed failed skipped`, to the file named by TEST_TOTALS when a run ends. A test file that broke
- * outside its tests counts as one failed.
- */
+/** Writes the totals when a run ends. A test file that broke outside its tests counts as one failed. */
 export const totalsReporter = () => ({
   stop({sessions}) {
-    if (!process.env.TEST_TOTALS) return;
     const totals = {passed: 0, failed: 0, skipped: 0};
-    for (const session of sessions) {
-      const found = count(session.testResults);
-      if (!session.passed && !found.failed) found.failed = 1;
-      for (const key of Object.keys(totals)) totals[key] += found[key];
+    const failures = [];
+    for (const session of [...sessions]) {
+      const tests = testsOf(session.testResults);
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
+      if (!session.passed && !failed.length) failed.push({name: '', error: session.errors[0]});
+      totals.failed += failed.length;
+      totals.skipped += tests.filter((test) => test.skipped).length;
+      totals.passed += tests.filter((test) => test.passed && !test.skipped).length;
+      const place = `${session.browser.name} ${relative('', session.testFile ?? '')}`;
+      failures.push(...failed.map(({name, error}) => `${place}: ${name}: ${error?.message ?? 'broken'}`));
     }
-    appendFileSync(process.env.TEST_TOTALS, `${totals.passed} ${totals.failed} ${totals.skipped}\n`);
+    writeTotals(totals, failures);
   },
 });
