@@ -115,8 +115,9 @@ export const examine = async (host: HostWindow, name: UseName): Promise<Examinat
     open?: (element: HTMLElement) => Promise<void>;
     finish?: (element: HTMLElement) => Promise<unknown>;
   };
-  pose(host, name);
+  // Before the element comes under it: one that a pointer rests on gets ready to be opened.
   await sendMouse({type: 'move', position: [0, 0]});
+  pose(host, name);
   // The focus is shown where the keyboard was used last.
   host.focus();
   await sendKeys({press: 'Shift'});
