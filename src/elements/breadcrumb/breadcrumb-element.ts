@@ -17,6 +17,10 @@ import type {Navigation, NavigationItem} from '../../model/navigation.js';
 import host from '../../styles/host.styles.js';
 import styles from './breadcrumb.styles.js';
 
+/** The levels between the first and the last, and what stands for them. */
+const BETWEEN = '.between';
+const MORE = '[part~="more"]';
+
 readNavigationsBy(() => import('../../feed/navigation-reader.js'));
 
 /**
@@ -82,7 +86,8 @@ export class BreadcrumbElement extends OsceElement {
   readonly #size = new SizeController(this, () => this.#measure());
   #data: FeedState<Navigation> | undefined;
   #way: readonly NavigationItem[] = [];
-  #hasFocusToGive = false;
+  /** What takes the focus when what has it is taken away. */
+  #next: string | undefined;
 
   constructor() {
     super();
@@ -103,11 +108,11 @@ export class BreadcrumbElement extends OsceElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#next) this.renderRoot.querySelector<HTMLElement>(this.#next)?.focus();
+    this.#next = undefined;
     // Of no height, so that a second row never makes it report itself again.
     this.#size.watch(this.renderRoot.querySelector('.ruler'));
     this.#measure();
-    if (this.#hasFocusToGive) this.renderRoot.querySelector<HTMLElement>('.between')?.focus();
-    this.#hasFocusToGive = false;
     if (this.structuredData || changed.get('structuredData'))
       void tryPart(this, 'structured-data', this.#describe());
   }
@@ -176,9 +181,13 @@ export class BreadcrumbElement extends OsceElement {
   #measure(): void {
     const list = this.renderRoot.querySelector('ol');
     if (!list || this.isExpanded || this.#way.length < 3) return;
+    const isWithin = (selector: string) => !!list.querySelector(`${selector}:focus`);
     list.toggleAttribute('data-measured', true);
-    this.isNarrow = list.scrollWidth > Math.ceil(list.getBoundingClientRect().width);
+    const isNarrow = list.scrollWidth > Math.ceil(list.getBoundingClientRect().width);
     list.removeAttribute('data-measured');
+    if (isNarrow === this.isNarrow) return;
+    if (isWithin(isNarrow ? BETWEEN : MORE)) this.#next = isNarrow ? MORE : BETWEEN;
+    this.isNarrow = isNarrow;
   }
 
   async #describe(): Promise<void> {
@@ -192,6 +201,6 @@ export class BreadcrumbElement extends OsceElement {
 
   readonly #onExpand = () => {
     this.isExpanded = true;
-    this.#hasFocusToGive = true;
+    this.#next = BETWEEN;
   };
 }

@@ -84,6 +84,21 @@ describe('<osce-breadcrumb>', () => {
     expect(element.shadowRoot!.activeElement!.textContent).to.equal('Secretariat');
   });
 
+  it('keeps the focus when its width changes', async () => {
+    const element = await open({width: 360});
+    const focused = () => element.shadowRoot!.activeElement?.textContent.trim();
+    element.shadowRoot!.querySelector('button')!.focus();
+    for (const [width, text] of [
+      [1000, 'Secretariat'],
+      [360, '…'],
+    ] as const) {
+      element.parentElement!.style.inlineSize = `${width}px`;
+      await frames(element);
+      await frames(element);
+      expect(focused(), `${width}`).to.equal(text);
+    }
+  });
+
   it('leaves out nothing of two levels, even after a longer way', async () => {
     const element = await open({width: 120});
     expect(levelsOf(element)).to.include('…');
