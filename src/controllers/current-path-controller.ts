@@ -1,6 +1,7 @@
 import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pageAddress} from './page-address.js';
+import {warnOnce} from './warn-once.js';
 
 /** Milliseconds between two looks at the address, in engines that do not tell of its changes. */
 const INTERVAL = 250;
@@ -40,9 +41,11 @@ const start = (): (() => void) => {
 
 /** Updates its host whenever the address of the page changes, by a router's doing too. */
 export class CurrentPathController implements ReactiveController {
+  readonly #host: HTMLElement;
   readonly #update: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     this.#update = () => host.requestUpdate();
     host.addController(this);
   }
@@ -52,6 +55,7 @@ export class CurrentPathController implements ReactiveController {
     try {
       return given == null ? page() : new URL(given, pageAddress()).href;
     } catch {
+      warnOnce(this.#host, 'current', 'not an address');
       return page();
     }
   }

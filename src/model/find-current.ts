@@ -34,9 +34,13 @@ const parse = (address: string): Place | undefined => {
 /** A page itself, its beginning, or that of a route in its fragment, is the way to no other. */
 const isRoot = (parts: readonly string[]): boolean => !parts.length || parts.at(-1) === HASH;
 
+/** How many parts a place has without the fragment, which leads to somewhere on the same page. */
+const countParts = (parts: readonly string[]): number =>
+  parts.length - (/^#./.test(parts.at(-1) ?? '') ? 1 : 0);
+
 /** How many parts of a place an address leads to; -1 where it leads elsewhere. */
 const measure = (parts: readonly string[], place: readonly string[]): number => {
-  if (isRoot(parts) && parts.length !== place.length) return -1;
+  if (isRoot(parts) && parts.length !== countParts(place)) return -1;
   return parts.every((part, i) => part === place[i]) ? parts.length : -1;
 };
 

@@ -6,8 +6,10 @@ import {
   osceNavigation,
 } from '../../../stories/support/sample-navigation.js';
 import {fault} from '../../support/faults.js';
+import {closeHosts, openHost} from '../../support/host-page.js';
 import {NavDriver} from '../../support/nav-driver.js';
 import {recordWarnings} from '../../support/recorded-warnings.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const FALLBACK = `<ul>
   <li><a href="/one">One</a></li>
@@ -22,6 +24,7 @@ const address = (value: unknown) => {
 
 describe('data of <osce-nav-menu>', () => {
   const warnings = recordWarnings();
+  afterEach(closeHosts);
 
   it('comes from a property, an attribute or a script inside', async () => {
     const json = JSON.stringify(mixedNavigation);
@@ -79,6 +82,43 @@ describe('data of <osce-nav-menu>', () => {
     }
   });
 
+  it('leaves a reader alone where the same is given anew', async () => {
+    const driver = await NavDriver.open();
+    await driver.activate('button', 'Our work');
+    driver.find('link', 'Education').focus();
+    driver.element.navigation = structuredClone(linkedNavigation);
+    await driver.frames();
+    expect([driver.isOpen('Our work'), driver.focused]).to.deep.equal([true, 'Education']);
+  });
+
+  it('keeps the place of a reader when it changes, or the nearest around it', async () => {
+    const driver = await NavDriver.open();
+    const change = async (label: string) => {
+      driver.element.navigation = {items: [...linkedNavigation.items, {label, href: `/${label}`}]};
+      await driver.frames();
+    };
+    driver.find('button', 'Countries').focus();
+    await change('New');
+    expect(driver.focused).to.equal('Countries');
+    await driver.activate('button', 'Our work');
+    driver.find('link', 'Education').focus();
+    await change('Newer');
+    expect([driver.isOpen('Our work'), driver.focused]).to.deep.equal([false, 'Our work']);
+  });
+
+  it('takes over the focus from the links of the page', async () => {
+    const {document} = await openHost(
+      '<osce-nav-menu><a href="/about">About us</a> <a href="/news">News</a></osce-nav-menu>',
+    );
+    const element = document.querySelector('osce-nav-menu')!;
+    element.querySelectorAll('a')[1]!.focus();
+    const script = document.createElement('script');
+    Object.assign(script, {type: 'module', src: '/__cdn/osce-nav-menu.js'});
+    document.head.append(script);
+    await waitUntil(() => element.shadowRoot?.activeElement, 'something has the focus');
+    expect(element.shadowRoot!.activeElement!.textContent).to.equal('News');
+  });
+
   it('warns of a mistake in the page, and goes on', async () => {
     const items = [
       {label: 'Good', href: '/'},
@@ -92,6 +132,10 @@ describe('data of <osce-nav-menu>', () => {
       '<osce-nav-menu> navigation: items[1].label: missing',
       '<osce-nav-menu> navigation: items[2].href: not an address that can be used',
     ]);
+    driver.element.current = 'https://[half';
+    await driver.frames();
+    expect(warnings.at(-1)![0]).to.equal('<osce-nav-menu> current: not an address');
+    expect(driver.bar).to.deep.equal(['Good', 'Bad']);
   });
 
   it('is the links of the page where there is no other', async () => {
