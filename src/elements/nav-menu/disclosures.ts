@@ -63,6 +63,7 @@ export class Disclosures {
     document.addEventListener('pointerdown', this.#onPointerDown, true);
     document.addEventListener('scroll', this.#onMove, true);
     addEventListener('resize', this.#onMove);
+    addEventListener('blur', this.#onBlur);
   }
 
   /** Closes a panel. Whoever was in it is to be led elsewhere. */
@@ -78,6 +79,7 @@ export class Disclosures {
     document.removeEventListener('pointerdown', this.#onPointerDown, true);
     document.removeEventListener('scroll', this.#onMove, true);
     removeEventListener('resize', this.#onMove);
+    removeEventListener('blur', this.#onBlur);
     if (panel.matches(':popover-open')) panel.hidePopover();
   }
 
@@ -131,6 +133,12 @@ export class Disclosures {
     // What scrolls inside the panel moves nothing.
     if (!event.composedPath().includes(this.#root)) this.place();
   };
+
+  /** Who goes into a frame of the page leaves the menu, and no event of the menu says so; who goes to another window does not. */
+  readonly #onBlur = () =>
+    setTimeout(() => {
+      if (document.activeElement?.matches('iframe, object, embed')) this.closeAll();
+    });
 
   readonly #onPointerDown = (event: Event) => {
     if (!event.composedPath().includes(this.#root)) this.closeAll();

@@ -53,12 +53,15 @@ export class EntryBuilder {
   readonly #entries = new WeakMap<Element, Way>();
   readonly #fills = new WeakMap<HTMLElement, (panel: HTMLElement) => void>();
   #repeated: Set<string> | undefined;
+  /** Sections by the names that their buttons have; those of the menu itself have theirs already. */
+  readonly #owners: Map<string, unknown[]>;
 
   /** `lang` is the language of `strings`, where the page speaks another one. */
   constructor(items: Way, strings: NavigationStrings, lang: string | undefined) {
     this.#items = items;
     this.strings = strings;
     this.#lang = lang;
+    this.#owners = new Map([strings.more, strings.menu].map((name) => [name, [this]]));
   }
 
   /** The entry that a link or a button stands for, after those around it. */
@@ -154,38 +157,61 @@ export class EntryBuilder {
     if (this.#lang) for (const element of elements) element.lang = this.#lang;
   }
 
-  /** The name of an entry: a link where it leads somewhere. */
-  label(way: Way, isHeading = false): HTMLElement {
-    const {label, href, badge, lang} = way.at(-1)!;
+  /** The name of an entry, with other words behind it if any: a link where it leads somewhere. */
+  label(way: Way, isHeading = false, ...others: (Node | string)[]): HTMLElement {
+    const {href} = way.at(-1)!;
     const part = isHeading ? ' heading' : '';
-    const element = href
-      ? createElement('a', `link${part}`, label)
-      : createElement('span', `text${part}`, label);
-    if (href) {
-      element.setAttribute('href', href);
-      this.#entries.set(element, way);
-    }
-    if (badge) element.append(' ', createElement('span', 'badge', badge));
-    if (lang) [element.lang, element.dir] = [lang, 'auto'];
+    const element = href ? createElement('a', `link${part}`) : createElement('span', `text${part}`);
+    if (href) element.setAttribute('href', href);
+    this.#name(element, way, others);
     return element;
   }
 
+  /** The name of an entry among other words, in its own language. */
+  words({label, lang}: NavigationItem): Node | string {
+    if (!lang) return label;
+    const words = createElement('span', undefined, label);
+    [words.lang, words.dir] = [lang, 'auto'];
+    return words;
+  }
+
+  #name(element: HTMLElement, way: Way, others: readonly (Node | string)[]): void {
+    const item = way.at(-1)!;
+    const {label, badge, lang} = item;
+    this.#entries.set(element, way);
+    element.append(others.length ? this.words(item) : label);
+    if (badge) element.append(' ', createElement('span', 'badge', badge));
+    if (lang && !others.length) [element.lang, element.dir] = [lang, 'auto'];
+    element.append(...others);
+  }
+
   #nameToggle(toggle: HTMLButtonElement, way: Way): void {
-    const {label, href, badge, lang} = way.at(-1)!;
-    const isRepeated = way.length > 1 && (this.#repeated ??= countRepeats(this.#items)).has(label);
-    const around = isRepeated ? way.slice(0, -1).map((item) => `, ${item.label}`) : [];
-    this.#entries.set(toggle, way);
-    if (href) {
-      toggle.ariaLabel = this.strings.section([label, ...around].join(''));
+    const item = way.at(-1)!;
+    const around = this.#tellApart(way);
+    if (item.href) {
+      this.#entries.set(toggle, way);
+      const texts = [item.label, ...around.map((other) => (typeof other === 'string' ? other : other.label))];
+      toggle.ariaLabel = this.strings.section(texts.join(', '));
       this.speak(toggle);
       return;
     }
-    toggle.append(label);
-    if (badge) toggle.append(' ', createElement('span', 'badge', badge));
-    if (lang) [toggle.lang, toggle.dir] = [lang, 'auto'];
-    if (!around.length) return;
-    const suffix = createElement('span', undefined, around.join(''));
-    suffix.className = 'visually-hidden';
-    toggle.append(suffix);
+    const suffix = around.flatMap((other) => [', ', typeof other === 'string' ? other : this.words(other)]);
+    if (!suffix.length) return this.#name(toggle, way, []);
+    const hidden = createElement('span', undefined, ...suffix);
+    hidden.className = 'visually-hidden';
+    this.#name(toggle, way, [hidden]);
+  }
+
+  /** What tells a section from others of its name: those around it, and its number where that is not enough. */
+  #tellApart(way: Way): readonly (NavigationItem | string)[] {
+    const item = way.at(-1)!;
+    const isRepeated = way.length > 1 && (this.#repeated ??= countRepeats(this.#items)).has(item.label);
+    const around = isRepeated ? way.slice(0, -1) : [];
+    const name = [item, ...around].map(({label}) => label).join('\n');
+    let owners = this.#owners.get(name);
+    if (!owners) this.#owners.set(name, (owners = []));
+    if (!owners.includes(item)) owners.push(item);
+    const place = owners.indexOf(item);
+    return place ? [...around, `${place + 1}`] : around;
   }
 }

@@ -4,8 +4,8 @@ import type {Disclosures} from './disclosures.js';
 const OPEN_DELAY = 200;
 const CLOSE_DELAY = 300;
 
-/** Of the bar, whose entries have one button at most. */
-const TOGGLE = 'button';
+/** Of the bar, whose entries have one button at most. The search is for who writes, and takes the focus. */
+const TOGGLE = 'button:not([part~="search"])';
 
 /** How far down, for each step to the side, a mouse moves at least that is on its way into the panel: the bar is low and long. */
 const SLOPE = 0.1;
@@ -60,16 +60,17 @@ export class HoverIntent {
     document.addEventListener('keydown', this.#onKeydown, true);
   }
 
+  /** The focus is in the panel that the mouse has opened. */
+  get #isEntered(): boolean {
+    return !!this.#opened?.nextElementSibling!.matches(':focus-within');
+  }
+
   /** Closes what the mouse has opened, unless the reader has gone in by keyboard. */
   readonly #close = () => {
     const opened = this.#opened;
+    const isEntered = this.#isEntered;
     this.#forget();
-    if (
-      opened &&
-      opened === this.#disclosures.current &&
-      !opened.nextElementSibling!.matches(':focus-within')
-    )
-      this.#disclosures.close(opened);
+    if (opened && opened === this.#disclosures.current && !isEntered) this.#disclosures.close(opened);
   };
 
   readonly #onMove = (event: PointerEvent) => {
@@ -103,11 +104,14 @@ export class HoverIntent {
     clearTimeout(this.#timer);
     if (!toggle || toggle !== this.#opened) return;
     this.#forget();
-    event.stopPropagation();
+    // Of the keyboard's no reader doubts that it takes away what is open.
+    if (event.detail) event.stopPropagation();
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
+    // Who has gone in closes level by level.
+    if (this.#isEntered) return this.#forget();
     this.#close();
     event.preventDefault();
     event.stopPropagation();

@@ -64,6 +64,12 @@ export class MenuBar {
     return (this.#count === -1 ? this.#menu : this.#more)?.toggle;
   }
 
+  /** Marks More where the section of the page is in it. */
+  mark(item: NavigationItem | undefined): void {
+    const more = this.#more?.toggle;
+    if (more) more.ariaCurrent = item && this.#items.indexOf(item) >= this.#count! ? 'true' : null;
+  }
+
   /** Shows what fits into a width, and answers whether that has changed; `beforeChange` is called before anything moves. */
   fit(width: number, beforeChange: () => void): boolean {
     const count = this.#countFor(width);
@@ -130,14 +136,20 @@ export class MenuBar {
     const {strings} = this.#builder;
     const menu = this.#builder.surface('menu', strings.menu, 'drawer', (panel) => {
       const list = this.#builder.list(this.#items, [], 0, true);
-      panel.append(list);
+      if (!list.parentNode) panel.append(list);
       this.#filter?.fill(panel, list);
     });
     this.list.prepend(createElement('li', 'item menu-item', menu.toggle, menu.panel));
     return (this.#menu = menu);
   }
 
+  /** Entries that stay in More stay as they are, open and with the focus in them. */
   #fillMore(panel: HTMLElement): void {
-    panel.replaceChildren(this.#builder.list(this.#items.slice(this.#count), [], 0));
+    const items = this.#items.slice(this.#count);
+    const list = panel.firstElementChild ?? this.#builder.list([], [], 0);
+    while (list.childElementCount > items.length) list.firstElementChild!.remove();
+    const missing = items.slice(0, items.length - list.childElementCount);
+    list.prepend(...missing.map((item) => this.#builder.entry(item, [], 0, false)));
+    if (!list.parentNode) panel.append(list);
   }
 }

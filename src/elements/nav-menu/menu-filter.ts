@@ -4,8 +4,8 @@ import {nameSearch, type NameSearch, type SearchEntry} from '../../search/name-s
 import type {EntryBuilder, Way} from './entry-builder.js';
 import styles from './menu-filter.styles.js';
 
-/** Matches that are shown: who sees more writes another letter. */
-const MOST = 50;
+/** Matches that are shown in one frame: more than fit into a window, and fewer than are felt. The others follow. */
+const AT_ONCE = 50;
 
 const listWays = (items: readonly NavigationItem[], around: Way): Way[] =>
   items.flatMap((item) => {
@@ -28,6 +28,9 @@ export class MenuFilter {
   readonly #status: HTMLElement;
   readonly #list: HTMLElement;
   #query = '';
+  /** What the list is of. */
+  #found: readonly Way[] = [];
+  #isUpToDate = true;
 
   /** `replaced` is hidden while the matches of a search are shown. */
   constructor(builder: EntryBuilder, items: readonly NavigationItem[], replaced: HTMLElement | undefined) {
@@ -50,7 +53,7 @@ export class MenuFilter {
     this.#status.role = 'status';
     this.#list.hidden = true;
     this.#form = create('div', 'search-form', label, this.#field);
-    this.#field.addEventListener('input', () => void this.#find());
+    this.#field.addEventListener('input', this.#find);
     this.#field.addEventListener('keydown', this.#onKeydown);
   }
 
@@ -69,38 +72,56 @@ export class MenuFilter {
     this.#field.focus();
   }
 
-  async #find(): Promise<void> {
+  readonly #find = async (): Promise<void> => {
     const query = (this.#query = this.#field.value.trim());
+    this.#isUpToDate = false;
     let found = query ? this.#search.find(query) : [];
     if (query && !found.length) found = await this.#search.findSlips(query);
     // The reader has gone on writing.
     if (query !== this.#query) return;
+    this.#isUpToDate = true;
     this.#show(found.map(({item}) => item));
-  }
+  };
 
   #show(found: readonly Way[]): void {
     const {strings} = this.#builder;
     const isSearching = !!this.#query;
     if (this.#replaced) this.#replaced.hidden = isSearching;
     this.#list.hidden = !found.length;
-    this.#list.replaceChildren(...found.slice(0, MOST).map((way) => this.#renderMatch(way)));
+    this.#found = found;
+    this.#list.replaceChildren();
+    this.#append(found);
     const outcome = found.length ? strings.found(found.length) : strings.nothingFound;
     this.#status.textContent = isSearching ? outcome : '';
   }
 
+  /** Shows the next matches, and goes on in the next frame as long as they are what is looked for. */
+  #append(found: readonly Way[]): void {
+    if (found !== this.#found) return;
+    const next = this.#list.childElementCount + AT_ONCE;
+    this.#list.append(...found.slice(next - AT_ONCE, next).map((way) => this.#renderMatch(way)));
+    if (next < found.length) requestAnimationFrame(() => this.#append(found));
+  }
+
   #renderMatch(way: Way): HTMLLIElement {
-    const label = this.#builder.label(way);
-    const around = way.slice(0, -1).map((item) => item.label);
+    const {create} = this.#builder;
+    const around = way.slice(0, -1).flatMap((item, i) => [i ? ' › ' : '', this.#builder.words(item)]);
     // The way is a part of the link, so that two entries of one name are told apart where only links are read out.
-    if (around.length) label.append(' ', this.#builder.create('span', 'way', around.join(' › ')));
-    return this.#builder.create('li', 'item', label);
+    const others = around.length ? [' ', create('span', 'way', ...around)] : [];
+    return create('li', 'item', this.#builder.label(way, false, ...others));
+  }
+
+  async #follow(): Promise<void> {
+    // Never what was found for less than is written.
+    if (!this.#isUpToDate || this.#query !== this.#field.value.trim()) await this.#find();
+    this.#list.querySelector('a')?.click();
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.#list.querySelector('a')?.click();
+      void this.#follow();
     } else if (event.key === 'ArrowDown') {
       this.#list.querySelector('a')?.focus();
       event.preventDefault();

@@ -42,8 +42,8 @@ export class MenuView {
   #observer: ResizeObserver | undefined;
   #current: Way = [];
   #resting = 0;
-  /** Those whose way to the page has been opened, once. */
-  readonly #shown = new WeakSet<HTMLElement>();
+  /** Those whose way to the page has been opened. */
+  #shown = new WeakSet<HTMLElement>();
 
   constructor(nav: HTMLElement, options: MenuOptions) {
     this.#nav = nav;
@@ -88,6 +88,7 @@ export class MenuView {
 
   /** Marks the entry of the page, and those around it. */
   mark(current: Way): void {
+    if (current.at(-1) !== this.#current.at(-1)) this.#shown = new WeakSet();
     this.#current = current;
     this.#markWithin(this.#nav);
   }
@@ -120,21 +121,23 @@ export class MenuView {
     this.#build(panel);
     if (this.#shown.has(panel)) return;
     this.#shown.add(panel);
-    // The way to the page's own entry is open from the start.
+    // The way to the page's own entry is open at first, and no other that led to a page before.
     for (const toggle of panel.querySelectorAll<HTMLElement>(TOGGLE))
       if (this.#current.includes(this.#builder.wayOf(toggle)?.at(-1) as NavigationItem))
         this.disclosures.open(toggle);
+      else if (toggle.ariaExpanded === 'true') this.disclosures.close(toggle);
   }
 
   #markWithin(part: Element): void {
     const page = this.#current.at(-1);
-    for (const element of part.querySelectorAll('a, button')) {
+    for (const element of part.querySelectorAll('a, button, [part~="text"]')) {
       const item = this.#builder.wayOf(element)?.at(-1);
       const isPage = item === page && element.localName === 'a';
       if (item && isPage) element.ariaCurrent = 'page';
       else if (item && this.#current.includes(item)) element.ariaCurrent = 'true';
       else if (element.ariaCurrent) element.ariaCurrent = null;
     }
+    this.#bar?.mark(this.#current[0]);
   }
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
@@ -161,9 +164,7 @@ export class MenuView {
     const {width} = this.#nav.getBoundingClientRect();
     if (!width) return;
     bar.check();
-    const root = this.#nav.getRootNode() as ShadowRoot;
-    const {activeElement} = root;
-    const active = this.#nav.contains(activeElement) ? activeElement : null;
+    const active = this.#active;
     const isChanged = bar.fit(width, () => {
       const {current} = this.disclosures;
       // More goes on with what it then holds; any other panel may lose its place in the bar.
@@ -171,16 +172,41 @@ export class MenuView {
     });
     if (isChanged) this.#markWithin(this.#nav);
     this.disclosures.place();
-    if (active && !active.checkVisibility()) this.#findAgain(active)?.focus();
+    if (active && !active.checkVisibility()) this.regain(this.#wayAround(active));
   };
 
-  /** Where a reader goes on whose place is gone: at the same entry, or where it went. */
-  #findAgain(lost: Element): HTMLElement | null | undefined {
-    const item = this.#builder.wayOf(lost)?.at(-1);
+  /** Where in the menu the focus is. */
+  get #active(): Element | null {
+    const {activeElement} = this.#nav.getRootNode() as ShadowRoot;
+    return this.#nav.contains(activeElement) ? activeElement : null;
+  }
+
+  /** The entry at which the reader is, after those around it; nothing where the reader is elsewhere. */
+  get place(): Way | undefined {
+    return this.#active ? this.#wayAround(this.#active) : undefined;
+  }
+
+  /** Takes a reader whose place is gone to the same entry, or to the nearest around it, or where it went. */
+  regain(way: Way): void {
     const stops = findStops(this.#nav);
-    const same = item && stops.find((stop) => this.#builder.wayOf(stop)?.at(-1) === item);
-    const rest = this.#bar!.rest;
-    return same ?? (rest?.checkVisibility() ? rest : stops.at(-1));
+    const isAt =
+      ({label, href}: NavigationItem) =>
+      (stop: Element) => {
+        const item = this.#builder.wayOf(stop)?.at(-1);
+        return item?.label === label && item.href === href;
+      };
+    const same = way.reduceRight<HTMLElement | undefined>(
+      (found, item) => found ?? stops.find(isAt(item)),
+      undefined,
+    );
+    const rest = this.#bar?.rest;
+    (same ?? (rest?.checkVisibility() ? rest : stops.at(-1)))?.focus();
+  }
+
+  /** What belongs to no entry, such as the button back, is at the section that it is in. */
+  #wayAround(element: Element): Way {
+    const toggle = element.closest('[part~="panel"]')?.previousElementSibling;
+    return this.#builder.wayOf(element) ?? (toggle && this.#builder.wayOf(toggle)) ?? [];
   }
 
   /** Gets ready what the reader is about to need, in a task of its own: who only passes by is not waited for. */

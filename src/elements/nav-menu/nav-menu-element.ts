@@ -151,7 +151,9 @@ export class NavMenuElement extends OsceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#data = this.#feed.resolve({navigation: this.navigation}, this.src);
-    this.#items = this.#data?.feed?.items ?? this.#readLinks();
+    const items = this.#data?.feed?.items ?? this.#readLinks();
+    // Given anew, the same entries change nothing: a reader may be among them.
+    if (items !== this.#items && JSON.stringify(items) !== JSON.stringify(this.#items)) this.#items = items;
     if (changed.has('layout') && !LAYOUTS.includes(this.layout || 'auto'))
       warnOnce(this, 'layout', `not one of ${LAYOUTS.join(', ')}`);
   }
@@ -230,6 +232,9 @@ export class NavMenuElement extends OsceElement {
     const made = [this.#items, layout, this.filter, strings, lang, dir];
     if (made.every((value, i) => value === this.#made[i])) return;
     this.#made = made;
+    const link = this.querySelector<HTMLAnchorElement>('a:focus');
+    const place =
+      this.#view?.place ?? (link && [{label: link.textContent.trim(), href: link.href, children: []}]);
     this.#view?.dispose();
     this.#view = undefined;
     this.#stopHover();
@@ -243,6 +248,7 @@ export class NavMenuElement extends OsceElement {
       isRtl: dir === 'rtl',
       select: this.#select,
     });
+    if (place) this.#view.regain(place);
   }
 
   async #setHover(): Promise<void> {

@@ -182,6 +182,10 @@ export default css`
     [part~='surface'] {
       border-color: CanvasText;
     }
+
+    [part~='surface'] [part~='link']:not([aria-current='page']) {
+      color: LinkText;
+    }
   }
 
   @media print {

@@ -60,6 +60,44 @@ describe('the current page in <osce-nav-menu>', () => {
     expect(driver.namesOf('button')).to.deep.equal(before);
   });
 
+  it('is shown anew in a drawer that was open at another page', async () => {
+    const section = (name: string) => ({
+      label: name,
+      children: [{label: `${name} 1`, href: `/${name}/1`}],
+    });
+    const navigation = {items: [{label: 'All', children: [section('a'), section('b')]}]};
+    const driver = await NavDriver.open({navigation, layout: 'drawer', current: '/a/1'}, {width: 320});
+    await driver.activate('button', 'Menu');
+    expect(driver.namesOf('link')).to.deep.equal(['a 1']);
+    await driver.activate('button', 'Menu');
+    driver.element.current = '/b/1';
+    await driver.frames();
+    await driver.activate('button', 'Menu');
+    expect(driver.namesOf('link')).to.deep.equal(['b 1']);
+  });
+
+  it('is marked at a section without an address, and at More', async () => {
+    const navigation = {
+      items: [
+        {label: 'First', children: [{label: 'A', href: '/a'}]},
+        {
+          label: 'A section with a long name',
+          children: [{label: 'Part', children: [{label: 'B', href: '/b'}]}],
+        },
+      ],
+    };
+    const driver = await NavDriver.open({navigation, layout: 'bar', current: '/b'}, {width: 1000});
+    await driver.activate('button', 'A section with a long name');
+    expect(markedBy(driver, 'true')).to.deep.equal(['A section with a long name', 'Part']);
+    await driver.press('Escape');
+    await driver.resize(240);
+    expect(driver.bar).to.deep.equal(['First', 'More']);
+    expect(markedBy(driver, 'true')).to.include('More');
+    driver.element.current = '/a';
+    await driver.frames();
+    expect(markedBy(driver, 'true')).to.deep.equal(['First']);
+  });
+
   it('follows a route in the fragment', async () => {
     const items = ['a', 'b', 'b/c'].map((path) => ({label: path, href: `#/${path}`}));
     const driver = await NavDriver.open({navigation: {items}});

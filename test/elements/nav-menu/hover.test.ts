@@ -127,6 +127,32 @@ describe('hovering over <osce-nav-menu>', () => {
     expect(heard).to.equal(1);
   });
 
+  it('is dismissed with one Escape from inside, and leads back to its button', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    driver.find('link', 'Education').focus();
+    await driver.press('Escape');
+    expect([driver.isOpen('Our work'), driver.focused]).to.deep.equal([false, 'Our work']);
+  });
+
+  it('is taken away by one press of a key on its button', async () => {
+    const driver = await open();
+    await rest(driver, 'Our work');
+    await driver.activate('button', 'Our work');
+    expect(driver.isOpen('Our work')).to.equal(false);
+  });
+
+  it('opens no search, which would take the focus from where somebody writes', async () => {
+    const driver = await NavDriver.open({openOnHover: true, filter: true}, {width: 760});
+    const writer = driver.frame.querySelector('button')!;
+    await driver.point(writer);
+    writer.focus();
+    await driver.point(driver.find('button', 'Search the menu'));
+    await pause(400);
+    expect(driver.isOpen('Search the menu')).to.equal(false);
+    expect(document.activeElement === writer).to.equal(true);
+  });
+
   it('does not take away with a click what it has just opened', async () => {
     const driver = await open();
     await rest(driver, 'Our work');

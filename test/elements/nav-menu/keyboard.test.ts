@@ -111,6 +111,20 @@ describe('the keyboard in <osce-nav-menu>', () => {
     expect(document.activeElement!.textContent).to.equal('After');
   });
 
+  it('closes when the reader goes into a frame of the page', async () => {
+    const driver = await NavDriver.open();
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<button>Inside</button>';
+    const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    driver.element.after(frame);
+    await isLoaded;
+    await driver.activate('button', 'Our work');
+    (driver.findAll('link', 'About us')[0] ?? driver.findAll('button').at(-1)!).focus();
+    await driver.press('Tab');
+    await driver.until(() => !driver.isOpen('Our work'), 'it closes');
+    expect(document.activeElement === frame).to.equal(true);
+  });
+
   it('closes when the page is clicked', async () => {
     const driver = await NavDriver.open();
     await driver.activate('button', 'Countries');

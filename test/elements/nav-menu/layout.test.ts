@@ -127,6 +127,21 @@ describe('the layout of <osce-nav-menu>', () => {
     expect(driver.bar).to.deep.equal(TOP);
   });
 
+  it('keeps a section open in More while the entries there change', async () => {
+    const items = ['One', 'Two', 'Three', 'Four'].map((name) => ({
+      label: `Section ${name}`,
+      children: [{label: `Link ${name}`, href: `/${name}`}],
+    }));
+    const driver = await open({navigation: {items}, layout: 'bar'}, 400);
+    await driver.activate('button', 'More');
+    await driver.activate('button', 'Section Four');
+    driver.find('link', 'Link Four').focus();
+    for (const width of [300, 400]) {
+      await driver.resize(width);
+      expect([driver.isOpen('Section Four'), driver.focused], `${width}`).to.deep.equal([true, 'Link Four']);
+    }
+  });
+
   it('keeps the focus when its panel loses its place in the bar', async () => {
     const driver = await open({layout: 'bar'}, 1000);
     await driver.activate('button', 'Structures and institutions');

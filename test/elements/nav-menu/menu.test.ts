@@ -30,6 +30,9 @@ const walk = async (driver: NavDriver): Promise<Set<string>> => {
 const countLinks = (items: readonly {href?: string; children?: object[]}[]): number =>
   items.reduce((sum, item) => sum + Number(!!item.href) + countLinks(item.children ?? []), 0);
 
+/** So many that sections open one by one. */
+const many = Array.from({length: 101}, (_, i) => ({label: `Entry ${i}`, href: `/${i}`}));
+
 describe('<osce-nav-menu>', () => {
   const warnings = recordWarnings();
   afterEach(() => expect(warnings).to.deep.equal([]));
@@ -148,6 +151,22 @@ describe('<osce-nav-menu>', () => {
       'Fields of work, Our work',
       'Field operations, Structures and institutions',
     ]);
+  });
+
+  it('tells sections of one name and place apart, and from its own buttons', async () => {
+    const section = (label: string) => ({label, children: [{label: 'Link', href: '/link'}]});
+    const items = ['News', 'News', 'More'].map(section);
+    const driver = await NavDriver.open({navigation: {items}});
+    expect(driver.namesOf('button')).to.deep.equal(['News', 'News, 2', 'More, 2']);
+  });
+
+  it('keeps the language of a section and of those around it apart', async () => {
+    const repeated = {label: 'Новости', lang: 'ru', children: [{label: 'Link', href: '/link'}]};
+    const items = ['One', 'Two'].map((label) => ({label, children: [repeated, ...many]}));
+    const driver = await NavDriver.open({navigation: {items}});
+    await driver.activate('button', 'Two');
+    const button = driver.find('button', 'Новости, Two');
+    expect([button.lang, button.querySelector('[lang]')!.textContent]).to.deep.equal(['', 'Новости']);
   });
 
   it('keeps the language of a label', async () => {
