@@ -18,7 +18,7 @@ EG|جمهورية مصر العربية|United Arab Republic|Masr|Egyptian
 ES|Spanish|Spaniard
 FI|Suomen tasavalta|Finnish
 FR|French Republic|Französische Republik
-GB|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|Vereinigtes Königreich Großbritannien und Nordirland|Regno Unito di Gran Bretagna e Irlanda del Nord|Reino Unido de Gran Bretaña e Irlanda del Norte|Соединенное Королевство Великобритании и Северной Ирландии|Schottland|Écosse|Scozia|Escocia|Шотландия|Pays de Galles|Galles|Gales|Уэльс|Северная Ирландия|Y Deyrnas Unedig|An Rìoghachd Aonaichte|An Ríocht Aontaithe|Prydain Fawr|Cymru|Lloegr|British|Briton|English|Scottish|Welsh|Northern Irish
+GB|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|Vereinigtes Königreich Großbritannien und Nordirland|Regno Unito di Gran Bretagna e Irlanda del Nord|Reino Unido de Gran Bretaña e Irlanda del Norte|Соединенное Королевство Великобритании и Северной Ирландии|Schottland|Écosse|Scozia|Escocia|Шотландия|Pays de Galles|Galles|Gales|Уэльс|Северная Ирландия|Y Deyrnas Unedig|An Rìoghachd Aonaichte|An Ríocht Aontaithe|Prydain Fawr|Cymru|Lloegr|British|Briton|English|Scottish|Welsh|Northern Irish|Объединенное Королевство
 GE|Gruzija
 GR|Ellada|Ελλάς|Ελληνική Δημοκρατία|Elliniki Dimokratia|Греческая Республика|Elliniki Dhimokratia|Greek
 HU|Magyar Köztársaság|Hungarian
