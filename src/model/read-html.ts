@@ -1,5 +1,5 @@
 import {readHtmlTree} from './html-tree.js';
-import {plainText} from './plain-text.js';
+import {runningText} from './plain-text.js';
 import {CHARACTER_LIMIT, limitText} from './rich-text-limits.js';
 import type {RichText} from './rich-text.js';
 
@@ -24,10 +24,10 @@ export const readHtml = (html: string, {baseUrl}: ReadHtmlOptions = {}): RichTex
   isCut: html.length > CHARACTER_LIMIT,
 });
 
-/** The plain text of the first block that has any, or its beginning of at least so many characters; empty where there is none. */
+/** The plain text of the first block that has any and is no heading or picture, or its beginning of at least so many characters; empty where there is none. */
 export const firstParagraph = (html: string, enough = Infinity): string => {
   for (let size = Math.min(FIRST_LOOK, 2 * enough); ; size *= 4) {
-    const [first = '', next] = plainText(readHtml(html.slice(0, size)).children).split('\n\n');
+    const [first = '', next] = runningText(readHtml(html.slice(0, size)).children).split('\n\n');
     if (next !== undefined || first.length >= enough || size >= html.length) return first;
   }
 };

@@ -35,9 +35,29 @@ describe('firstParagraph', () => {
     ).to.equal('BAKU, 24\u00a0October 2011 - The');
   });
 
+  for (const start of [
+    '<h2>Head</h2>',
+    '<div><h1>Head</h1><h6>More</h6></div>',
+    '<figure><img src="https://example.org/p.png" alt="P"><figcaption>Caption</figcaption></figure>',
+    '<p><img src="https://example.org/p.png" alt="P"></p>',
+    '<img src="https://example.org/p.png" alt="P">',
+    `<h2>${'Head '.repeat(500)}</h2>`,
+  ])
+    it(`passes over ${start.slice(0, 60)}`, () => {
+      expect(firstParagraph(`${start}<p>BAKU, the first.</p><p>Second.</p>`, 240)).to.equal(
+        'BAKU, the first.',
+      );
+    });
+
+  it('is whole where a picture stands in it', () => {
+    const html = '<p>One <img src="https://example.org/p.png" alt="P"> two</p><p>Three</p>';
+    expect(firstParagraph(html)).to.equal('One two');
+  });
+
   it('is empty where there is none', () => {
     expect(firstParagraph('')).to.equal('');
     expect(firstParagraph('<p></p><hr>')).to.equal('');
+    expect(firstParagraph('<h2>Head</h2>')).to.equal('');
   });
 
   it('is whole, however long it is and however much comes before it', () => {
