@@ -18,7 +18,8 @@ const datesOf = (item: Item, extension: Extension): Pick<Release, 'date' | 'date
     stated && (known || stated.date)
       ? undefined
       : readDateline(
-          contentHtml ? firstParagraph(contentHtml, OPENING_LIMIT) : (item.contentText ?? item.summary ?? ''),
+          (contentHtml && firstParagraph(contentHtml, OPENING_LIMIT)) ||
+            (item.contentText ?? item.summary ?? ''),
           parseInt(known ?? item.modified ?? ''),
         );
   const date = known ?? stated?.date ?? read?.date;

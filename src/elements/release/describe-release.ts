@@ -31,7 +31,7 @@ function toNewsArticle(release: Release): object {
     dateModified: modified,
     inLanguage: language,
     description: summary,
-    articleBody: contentHtml ? plainText(readHtml(contentHtml).children).trim() : contentText,
+    articleBody: (contentHtml && plainText(readHtml(contentHtml).children)) || contentText,
     dateline: dateline?.text,
     image: image && {
       '@type': 'ImageObject',

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
-import {plainText} from '../../model/plain-text.js';
+import {plainText, runningText} from '../../model/plain-text.js';
 import {readHtml} from '../../model/read-html.js';
 import {readPlainText} from '../../model/read-plain-text.js';
 import type {Footnote, Release} from '../../model/release.js';
 import type {RichNode, RichText} from '../../model/rich-text.js';
+import {dropEmpty, isSeen} from './drop-empty.js';
 import {isShown, type ReleaseView} from './release-view.js';
 import {goToPlace} from './go-to-place.js';
 import {renderSectionHeading} from '../../templates/render-heading.js';
@@ -25,20 +26,31 @@ const fold = (text: string) =>
     .trim()
     .toLowerCase();
 
-const readContent = (html: string | undefined, text: string | undefined, baseUrl?: string) => {
+/** The HTML where there is something to see in it, else the text. */
+const readContent = (
+  html: string | undefined,
+  text: string | undefined,
+  baseUrl?: string,
+): RichText | undefined => {
   const body = html ? readHtml(html, {baseUrl}) : undefined;
-  return body?.children.length ? body : text ? readPlainText(text) : undefined;
+  if (body?.children.some(isSeen)) return {...body, children: dropEmpty(body.children)};
+  return text ? readPlainText(text) : body?.isCut ? body : undefined;
 };
+
+/** Blocks in which a body has its first paragraphs. */
+const FIRST_BLOCKS = 9;
 
 function readTexts(release: Release): ReleaseTexts {
   const {summary, contentHtml, contentText, baseUrl, dateline, footnotes} = release;
   const lead = summary ? readPlainText(summary) : undefined;
   const body = readContent(contentHtml, contentText, baseUrl);
-  const opening = body ? fold(plainText(body.children.slice(0, 3))) : '';
+  const first = (body ?? lead)?.children.slice(0, FIRST_BLOCKS) ?? [];
+  const openings = [plainText(first), runningText(first)].map(fold);
+  const isOpening = (words: string) => openings.some((opening) => opening.startsWith(fold(words)));
   return {
     body: body ?? lead,
-    lead: body && lead && !opening.startsWith(fold(summary!)) ? lead.children : undefined,
-    dateline: dateline && !opening.startsWith(fold(dateline.text)) ? dateline.text : undefined,
+    lead: body && lead && !isOpening(summary!) ? lead.children : undefined,
+    dateline: dateline && !isOpening(dateline.text) ? dateline.text : undefined,
     footnotes: footnotes
       .map((note) => ({
         ...note,

@@ -153,6 +153,42 @@ describe('<osce-release>', () => {
     expect(driver.parts('body')[0]!.querySelectorAll('p')).to.have.length(2);
   });
 
+  it('does not repeat a dateline behind a heading or a picture', async () => {
+    const figure = '<figure><img src="https://example.org/p.png" alt="P"><figcaption>C</figcaption></figure>';
+    const content_html = `<h2>Head</h2>${figure}<h3>More</h3><p>BAKU, 24 October 2011 - Text.</p>`;
+    const driver = await ReleaseDriver.open({release: {title: 'T', content_html}});
+    expect(driver.textsOf('date')).to.deep.equal(['24 October 2011']);
+    expect(driver.parts('dateline')).to.have.length(0);
+  });
+
+  it('does not repeat a dateline that the summary begins with where that is all there is', async () => {
+    const summary = 'BAKU, 24 October 2011 - The Co-Chairs met.';
+    const driver = await ReleaseDriver.open({release: {title: 'T', summary}});
+    expect(driver.parts('dateline')).to.have.length(0);
+    expect(driver.textsOf('body')).to.deep.equal([summary]);
+  });
+
+  for (const content_html of [
+    '<p></p>',
+    '<p>&nbsp;</p>',
+    '<div><br></div><hr>',
+    '<table><tr><td></td></tr></table>',
+    '<h2><b> </b></h2>&#10;<ul><li>',
+  ])
+    it(`shows the plain text in place of ${content_html}, in which nothing is to be seen`, async () => {
+      const driver = await ReleaseDriver.open({
+        release: {title: 'T', content_html, content_text: 'BAKU, 24 October 2011 - Real text.'},
+      });
+      expect(driver.textsOf('body')).to.deep.equal(['BAKU, 24 October 2011 - Real text.']);
+      expect(driver.textsOf('date')).to.deep.equal(['24 October 2011']);
+    });
+
+  it('shows the picture of a body without words', async () => {
+    const content_html = '<p><img src="https://example.org/p.png" alt=""></p>';
+    const driver = await ReleaseDriver.open({release: {title: 'T', content_html, content_text: 'Text'}});
+    expect(driver.parts('body')[0]!.querySelectorAll('img')).to.have.length(1);
+  });
+
   it('keeps headings of the page in order: those below the headline are deeper', async () => {
     const driver = await ReleaseDriver.open({release: everything, headingLevel: 3});
     expect(levels(driver)).to.deep.equal([

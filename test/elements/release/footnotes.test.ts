@@ -85,6 +85,14 @@ describe('footnotes of <osce-release>', () => {
     expect(driver.text).to.include('nine');
   });
 
+  it('in which nothing is to be seen are left out', async () => {
+    for (const content_html of ['<p></p>', '<p>&nbsp;<br></p>']) {
+      const driver = await openNotes('<p>Text</p>', [{id: '2', content_html}]);
+      expect(driver.text).not.to.include('Notes');
+      expect(driver.parts('footnotes')).to.have.length(0);
+    }
+  });
+
   it('that share an id are all shown, and links lead to the first', async () => {
     const notes = [
       {id: '1', content_text: 'First'},

@@ -61,6 +61,15 @@ describe('structured data of <osce-release>', () => {
     });
   });
 
+  it('has the plain text where the HTML has no words', async () => {
+    const [, description] = await describeIt({
+      title: 'T',
+      content_html: '<p>&nbsp;</p>',
+      content_text: 'Text',
+    });
+    expect(description['articleBody']).to.equal('Text');
+  });
+
   it('describes a card too', async () => {
     const [, description] = await describeIt(statement, {variant: 'card'});
     expect(description['headline']).to.equal(statement.title);
