@@ -63,7 +63,7 @@ export interface Contact {
   readonly address?: string;
   /** An e-mail address, without `mailto:`. */
   readonly email?: string;
-  /** As written; dialled without what is not a digit or a leading plus. */
+  /** As written; dialled where it holds one number, with an extension or without. */
   readonly phone?: string;
   readonly url?: string;
 }

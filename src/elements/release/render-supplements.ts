@@ -4,11 +4,31 @@ import type {Attachment, Contact} from '../../model/release.js';
 import type {ReleaseView} from './release-view.js';
 import {renderSectionHeading} from '../../templates/render-heading.js';
 
-/** "PDF": the ending of the file's name where it has a plausible one, else the end of its media type. */
+/** Ends of media types that are not what readers call the kind. */
+const KINDS: Readonly<Record<string, string | null>> = {
+  __proto__: null,
+  msword: 'doc',
+  excel: 'xls',
+  powerpoint: 'ppt',
+  'wordprocessingml.document': 'docx',
+  'spreadsheetml.sheet': 'xlsx',
+  'presentationml.presentation': 'pptx',
+  text: 'odt',
+  spreadsheet: 'ods',
+  presentation: 'odp',
+  'epub+zip': 'epub',
+  'zip-compressed': 'zip',
+  'audio/mpeg': 'mp3',
+  jpeg: 'jpg',
+  'svg+xml': 'svg',
+  plain: 'txt',
+};
+
+/** "PDF": by the media type where that says it, else by the ending of the file's name where that is no script's. */
 function describeKind({url, mimeType = ''}: Attachment): string {
-  const ending = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1];
-  const subtype = /([a-z\d]{2,5})$/i.exec(mimeType)?.[1];
-  return (ending ?? subtype ?? '').toUpperCase();
+  const type = mimeType.toLowerCase().replace(/^(?!audio\/mpeg).+\/(x-|vnd\.(ms-|.+document\.))?/, '');
+  const ending = /\.(?!php|aspx?$|jsp|cgi|\d+$)([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1];
+  return (KINDS[type] ?? (/^[a-z\d]{1,5}$/.test(type) ? type : (ending ?? ''))).toUpperCase();
 }
 
 function describe(attachment: Attachment, tag: string): string {
@@ -82,9 +102,24 @@ export function renderAttachments({
   </section>`;
 }
 
+const EXTENSION = /^[\s,;]*(?:e?xt?|poste|dw|durchwahl|int|доб)\p{L}*[\s.:]*(\d+)(?=\D*$)/iu;
+
+/** Where a number leads, and nowhere where it is none or one of several: a wrong number is worse than none. */
+function findNumber(phone: string): string | undefined {
+  const {0: written = '', index = 0} = /\+?\s*\d[\d\s()./\u2010-\u2015-]*/.exec(phone) ?? {};
+  const rest = phone.slice(index + written.length);
+  const [, extension] = EXTENSION.exec(rest) ?? [];
+  if (!written || (/\d/.test(rest) && !extension)) return undefined;
+  // The zero in brackets is dialled inside the country alone.
+  const number = written.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
+  return `tel:${number}${extension ? `;ext=${extension}` : ''}`;
+}
+
 /** Words without a digit, such as "by appointment", cannot be dialled. */
-const renderPhone = (phone: string) =>
-  /\d/.test(phone) ? html`<a href="tel:${phone.replace(/(?!^\+)\D/g, '')}" dir="ltr">${phone}</a>` : phone;
+const renderPhone = (phone: string) => {
+  const href = findNumber(phone);
+  return href ? html`<a href=${href} dir="ltr">${phone}</a>` : phone;
+};
 
 const renderContact = ({name, role, organization, address, email, phone, url}: Contact) =>
   html`<li part="contact">

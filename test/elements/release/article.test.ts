@@ -96,37 +96,6 @@ describe('<osce-release>', () => {
     expect(driver.text).not.to.include('Countr');
   });
 
-  it('groups the forms of one document', async () => {
-    const driver = await ReleaseDriver.open({release: everything});
-    const forms = driver.findAll('link', /^Handbook/);
-    expect(forms.map((link) => link.getAttribute('hreflang'))).to.deep.equal(['en', 'ru']);
-    expect(driver.text.split('· English')).to.have.length(2);
-    const item = driver.find('listitem', /Handbook/);
-    expect(forms.every((form) => item.contains(form))).to.equal(true);
-    expect(item.textContent).to.match(/PDF · 2\.4\sMB · English/);
-  });
-
-  it('says what a document is', async () => {
-    const driver = await ReleaseDriver.open({release: everything});
-    expect(driver.find('listitem', /Programme of the week/).textContent).to.match(/DOCX · 48\skB/);
-    expect(driver.find('listitem', /Opening words/).textContent).to.match(/MP3 · 5\.4\sMB · 5\.2\smin/);
-  });
-
-  it('makes links of the ways to reach a contact', async () => {
-    const driver = await ReleaseDriver.open({release: everything});
-    expect(driver.find('link', 'press@example.org').getAttribute('href')).to.equal(
-      'mailto:press@example.org',
-    );
-    expect(driver.find('link', /992/).getAttribute('href')).to.equal('tel:+992000000000');
-  });
-
-  it('names the machine of a contact whose page is all there is, and a mailbox as it is', async () => {
-    const contacts = [{url: 'https://example.org/press'}, {url: 'mailto:desk@example.org'}];
-    const driver = await ReleaseDriver.open({release: {title: 'One', _osce: {contacts}}, lang: 'en'});
-    expect(driver.find('link', 'example.org').getAttribute('href')).to.equal('https://example.org/press');
-    expect(driver.find('link', /desk@example\.org/)).to.exist;
-  });
-
   it('does not repeat a dateline that the body begins with', async () => {
     const driver = await ReleaseDriver.open({release: statement});
     expect(driver.text.split('BAKU, 24 October 2011')).to.have.length(2);
