@@ -95,6 +95,77 @@ describe('translations of <osce-release>', () => {
       expect((await open({release})).findAll('navigation')).to.have.length(0);
   });
 
+  const versionsOf = (driver: ReleaseDriver) => {
+    const list = driver.find('navigation');
+    return [...list.querySelectorAll('a, button')].map(
+      (item) => `${item.textContent!.trim()}${item.ariaCurrent ? ' (current)' : ''}`,
+    );
+  };
+
+  const openVersions = (lang: string, translations: object[], more: object = {}) =>
+    open({
+      lang,
+      release: feedOf(
+        {id: '1', title: 'One', _osce: {translations}, ...more},
+        {id: '2', title: 'Zwei', language: 'de'},
+        {id: '3', title: 'Три', language: 'ru'},
+      ),
+    });
+
+  it('lead back to an original whose language nobody says: it counts as that of the page', async () => {
+    const translations = [
+      {language: 'ru', id: '3'},
+      {language: 'de', id: '2'},
+    ];
+    const driver = await openVersions('fr', translations);
+    expect(versionsOf(driver)).to.deep.equal(['Deutsch', 'Français (current)', 'Русский']);
+    await driver.click(driver.find('button', 'Deutsch'));
+    expect(versionsOf(driver)).to.deep.equal(['Deutsch (current)', 'Français', 'Русский']);
+    await driver.click(driver.find('button', 'Français'));
+    expect(driver.textsOf('headline')).to.deep.equal(['One']);
+  });
+
+  it('lead back to the original, called so, where a translation is in the language of the page', async () => {
+    const driver = await openVersions('de', [{language: 'de', id: '2'}]);
+    expect(versionsOf(driver)).to.deep.equal(['Original lesen (current)', 'Deutsch']);
+    await driver.click(driver.find('button', 'Deutsch'));
+    await driver.click(driver.find('button', 'Original lesen'));
+    expect(driver.textsOf('headline')).to.deep.equal(['One']);
+  });
+
+  it('are offered where there is one, and nobody says the language of the original', async () => {
+    const driver = await openVersions('en', [{language: 'ru', id: '3'}]);
+    expect(versionsOf(driver)).to.deep.equal(['English (current)', 'Русский']);
+  });
+
+  it('that list the original too say its language', async () => {
+    const url = 'https://example.org/1';
+    for (const own of [{id: '1'}, {url}]) {
+      const translations = [
+        {language: 'de', id: '2'},
+        {language: 'es', ...own},
+      ];
+      const driver = await openVersions('en', translations, {url});
+      expect(versionsOf(driver)).to.deep.equal(['Deutsch', 'Español (current)']);
+    }
+  });
+
+  it('are one for each language, however often a feed lists it', async () => {
+    const translations = [
+      {language: 'en', id: '1'},
+      {language: 'de'},
+      {language: 'de', id: '2'},
+      {language: 'en-GB', url: 'https://example.org/1'},
+      {language: 'ru', id: '3'},
+      {language: 'de', url: 'https://example.org/2'},
+      {language: 'uk', id: '3'},
+    ];
+    const driver = await openVersions('en', translations, {language: 'en'});
+    expect(versionsOf(driver)).to.deep.equal(['Deutsch', 'English (current)', 'Русский']);
+    await driver.click(driver.find('button', 'Deutsch'));
+    expect(versionsOf(driver)).to.deep.equal(['Deutsch (current)', 'English', 'Русский']);
+  });
+
   it('that are not in the feed are links to their pages', async () => {
     const release = withTranslations({language: 'de', id: 'elsewhere', url: 'https://example.org/de'});
     const driver = await open({release});
