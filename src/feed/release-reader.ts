@@ -1,5 +1,6 @@
 import {workFor, workInSlices} from '../model/give-way.js';
 import {isReleaseFeed, parseReleaseDocument, startReleaseFeed} from '../model/parse-release-feed.js';
+import {FormatError} from '../model/problem.js';
 import type {ReleaseFeed} from '../model/release-feed.js';
 import {decodeJson} from './decode-json.js';
 import type {FeedReader} from './feed-reader.js';
@@ -38,6 +39,15 @@ const read: FeedReader<ReleaseFeed>['read'] = (value, address, onPart) => {
   return workInSlices(step).then(finish);
 };
 
+/** A release that a page gives by itself: one in which nothing is would take the place of the page's own content. */
+const readAlone = (value: unknown, address: string | undefined): ReleaseFeed => {
+  const feed = parseReleaseDocument(value, address);
+  // What its addresses are relative to and which language it is in are nothing to show.
+  if (!Object.values({...feed.releases[0], baseUrl: '', language: ''}).join(''))
+    throw new FormatError(feed.problems[0] ?? {path: '', fault: 'a release in which nothing is'});
+  return feed;
+};
+
 /** Reads feeds of releases. A release that is on several pages is kept once. */
 export const reader: FeedReader<ReleaseFeed> = {
   async decode(document, dialect, onProblem) {
@@ -51,7 +61,7 @@ export const reader: FeedReader<ReleaseFeed> = {
   read,
   readOwn(value, address, onPart) {
     const feed = Array.isArray(value) ? {version: JSON_FEED, items: value} : value;
-    return isReleaseFeed(feed) ? read(feed, address, onPart) : parseReleaseDocument(feed, address);
+    return isReleaseFeed(feed) ? read(feed, address, onPart) : readAlone(feed, address);
   },
   join(before, page) {
     const known = new Set(before.releases.map(({id}) => id));

@@ -2,6 +2,7 @@ import {adoptStyles, html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from '../../controllers/property.js';
 import {FeedController} from '../../controllers/feed-controller.js';
+import {isUnset} from '../../controllers/is-unset.js';
 import {openRelease} from '../../controllers/open-release.js';
 import {OsceElement} from '../../controllers/osce-element.js';
 import {readDialect} from '../../controllers/read-dialect.js';
@@ -180,7 +181,10 @@ export class ReleaseElement extends OsceElement {
       readDialect(this),
     );
     const releases = this.#data?.feed?.releases;
-    const base = this.releaseId == null ? releases?.[0] : releases?.find(({id}) => id === this.releaseId);
+    // A framework may give a number.
+    const base = isUnset(this.releaseId)
+      ? releases?.[0]
+      : releases?.find(({id}) => id === `${this.releaseId}`);
     if (base !== this.#base) this.translation = undefined;
     this.#base = base;
     this.#shown = this.translation ?? base;

@@ -30,7 +30,8 @@ const CHILDLESS = 'img, br, hr';
 function expectNothingEmpty(driver: ReleaseDriver): void {
   const {elements, root, text} = driver;
   for (const element of elements) {
-    const isEmpty = !element.textContent!.trim() && !element.matches(`${CHILDLESS}, .root, [part='article']`);
+    const isEmpty =
+      !element.textContent!.trim() && !element.matches(`${CHILDLESS}, slot, .root, [part='article']`);
     if (isEmpty && !element.querySelector(CHILDLESS) && getComputedStyle(element).display !== 'none')
       throw new Error(`empty: ${element.outerHTML}`);
   }

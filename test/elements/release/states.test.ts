@@ -163,6 +163,35 @@ describe('<osce-release> without a release', () => {
     expect(driver.find('heading', statement.title)).to.exist;
   });
 
+  it('finds a release by a number, and takes an empty id for none', async () => {
+    const driver = await ReleaseDriver.open({
+      release: feedOf({id: 2, title: 'Two'}, {id: 1, title: 'One'}),
+      releaseId: 1 as unknown as string,
+    });
+    expect(driver.textsOf('headline')).to.deep.equal(['One']);
+    driver.element.setAttribute('release-id', '');
+    await driver.element.updateComplete;
+    expect(driver.textsOf('headline')).to.deep.equal(['Two']);
+  });
+
+  for (const [release, fault] of [
+    ['{}', 'a release in which nothing is'],
+    ['{"title": null, "language": "en", "_osce": {"contacts": []}}', 'a release in which nothing is'],
+    ['{"title": 5}', 'title: not a string'],
+  ] as const)
+    it(`keeps its own content in view and offers nothing for ${release}, and warns once`, async () => {
+      const children = `<script type="application/json">${release}</script>${FALLBACK}`;
+      const driver = await ReleaseDriver.open({actions: 'cite print', structuredData: true}, {children});
+      driver.element.requestUpdate();
+      await driver.settle();
+      await import('../../../src/elements/release/describe-release.js');
+      expect(statesOf(driver)).to.deep.equal(['empty']);
+      expect(isVisible(fallbackOf(driver))).to.equal(true);
+      expect(driver.findAll('button')).to.have.length(0);
+      expect(driver.element.querySelectorAll('script[type="application/ld+json"]')).to.have.length(0);
+      expect(warnings.map(([text]) => text)).to.deep.equal([`<osce-release> inline JSON: ${fault}`]);
+    });
+
   it('says that a feed is empty', async () => {
     const driver = await ReleaseDriver.open({src: fault('empty')}, {children: FALLBACK});
     expect(driver.text).to.equal('There is nothing to show here yet.');
