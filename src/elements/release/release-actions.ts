@@ -15,6 +15,9 @@ const CITATION_STYLES: readonly (readonly [CitationStyle, string])[] = [
   ['bibtex', 'BibTeX'],
 ];
 
+/** What became of an action, by the name of its text: the words follow the language of the page. */
+type Outcome = 'linkCopied' | 'citationCopied' | 'copyFailed';
+
 interface Subject {
   readonly release: Release;
   readonly strings: ReleaseStrings;
@@ -25,7 +28,7 @@ export class ReleaseActions {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #isCiting = false;
   /** The outcome of the last action, said once to assistive technology too. */
-  #outcome = '';
+  #outcome: Outcome | undefined;
   /** What the outcome was about. */
   #release: Release | undefined;
 
@@ -36,7 +39,7 @@ export class ReleaseActions {
   /** The buttons named in `actions`, in that order; nothing where none of them can work. */
   render(release: Release, strings: ReleaseStrings, actions: string): unknown {
     const view = {release, strings};
-    if (release !== this.#release) this.#outcome = '';
+    if (release !== this.#release) this.#outcome = undefined;
     this.#release = release;
     const buttons: Record<string, () => unknown> = {
       'copy-link': () => this.#renderCopyLink(view),
@@ -53,7 +56,7 @@ export class ReleaseActions {
     if (!rendered.length) return nothing;
     return html`<div part="actions" role="group" aria-label=${strings.actions} @keydown=${this.#onKeydown}>
       ${rendered}
-      <span part="outcome" role="status">${this.#outcome}</span>
+      <span part="outcome" role="status">${this.#outcome ? strings[this.#outcome] : ''}</span>
     </div>`;
   }
 
@@ -64,15 +67,13 @@ export class ReleaseActions {
   #renderCopyLink({release, strings}: Subject): unknown {
     const {url} = release;
     if (!url) return nothing;
-    return this.#renderButton('copy-link', strings.copyLink, () =>
-      this.#copy(url, strings.linkCopied, strings.copyFailed),
-    );
+    return this.#renderButton('copy-link', strings.copyLink, () => this.#copy(url, 'linkCopied'));
   }
 
   #renderCite({release, strings}: Subject): unknown {
     const copy = (style: CitationStyle) => {
       const citation = citeRelease(release, style, {accessed: new Date().toLocaleDateString('sv')});
-      void this.#copy(citation, strings.citationCopied, strings.copyFailed);
+      void this.#copy(citation, 'citationCopied');
     };
     return html`
       <button
@@ -102,12 +103,12 @@ export class ReleaseActions {
     return this.#renderButton('share', strings.share, () => navigator.share(data).catch(() => undefined));
   }
 
-  async #copy(text: string, done: string, failed: string): Promise<void> {
-    this.#say('');
-    this.#say((await copyText(text, this.#host)) ? done : failed);
+  async #copy(text: string, done: Outcome): Promise<void> {
+    this.#say(undefined);
+    this.#say((await copyText(text, this.#host)) ? done : 'copyFailed');
   }
 
-  #say(outcome: string): void {
+  #say(outcome: Outcome | undefined): void {
     this.#outcome = outcome;
     this.#host.requestUpdate();
   }

@@ -178,6 +178,16 @@ describe('actions of <osce-release>', () => {
     await driver.until(() => driver.find('status').textContent === 'Lien copié');
   });
 
+  it('say what they did in the language of the page, also when it changes', async () => {
+    fakeClipboard();
+    const driver = await open();
+    await driver.click(driver.find('button', 'Copy link'));
+    await driver.until(() => driver.find('status').textContent === 'Link copied');
+    driver.element.lang = 'it';
+    await driver.until(() => driver.findAll('button', 'Stampa').length);
+    expect(driver.find('status').textContent).to.equal('Link copiato');
+  });
+
   it('belong to the translation on show', async () => {
     const texts = fakeClipboard();
     const french = {id: 'fr', language: 'fr', title: 'En français', url: 'https://example.org/fr'};
