@@ -25,8 +25,8 @@ function valueOf(this: Readonly<Record<string, unknown>>, key: string): unknown 
   return this[key];
 }
 
-/** What was written, by host: a page's own descriptions stay as they are. */
-const written = new WeakMap<HTMLElement, HTMLScriptElement>();
+/** Marks what was written, also in a copy of the host: a page's own descriptions stay as they are. */
+const MARK = 'data-osce';
 
 /**
  * Writes what an element shows into a child `<script>` of it, as JSON-LD for search engines, or takes it away where there is nothing.
@@ -34,19 +34,19 @@ const written = new WeakMap<HTMLElement, HTMLScriptElement>();
  * @throws {Error} the page's policy for Trusted Types forbids it
  */
 export function writeStructuredData(host: HTMLElement, data: object | undefined): void {
-  const before = written.get(host);
+  const before = host.querySelector(`:scope > script[${MARK}]`);
   // "<" is escaped so that the text stays one script when the page is saved or sent on as HTML.
   const text = data && JSON.stringify(data, valueOf).replaceAll('<', '\\u003c');
-  if (before?.parentNode === host && before.textContent === text) return;
+  if (before?.textContent === text) return;
   before?.remove();
   if (!text) return;
   const script = document.createElement('script');
   script.setAttribute('type', 'application/ld+json');
+  script.toggleAttribute(MARK);
   try {
     script.text = trust(text);
   } catch (cause) {
     throw new Error('the page allows no Trusted Types policy "osce-widgets"', {cause});
   }
   host.append(script);
-  written.set(host, script);
 }

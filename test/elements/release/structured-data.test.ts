@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {everything, statement} from '../../../stories/support/sample-releases.js';
+import type {ReleaseElement} from '../../../src/elements/release/release-element.js';
 import {fullItem} from '../../support/full-item.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
 
@@ -115,6 +116,27 @@ describe('structured data of <osce-release>', () => {
     expect(driver.element.children).to.have.length(2);
     expect(driver.textsOf('headline')).to.deep.equal([statement.title]);
     expect(document.head.querySelectorAll('script[type="application/ld+json"]')).to.have.length(0);
+  });
+
+  it('is taken over by a copy of the element, and follows its release', async () => {
+    const own = '<script type="application/ld+json">{"@type": "WebPage"}</script>';
+    const release = JSON.stringify(everything);
+    const driver = await ReleaseDriver.open(
+      {},
+      {attributes: {release, 'structured-data': ''}, children: own},
+    );
+    await driver.until(() => scriptsOf(driver).length === 2);
+    const copy = new ReleaseDriver(driver.element.cloneNode(true) as ReleaseElement);
+    driver.element.after(copy.element);
+    copy.element.release = statement;
+    await copy.until(() => copy.element.textContent!.includes('Co-Chairs'));
+    expect(scriptsOf(copy).map(({textContent}) => textContent!.slice(0, 30))).to.deep.equal([
+      '{"@type": "WebPage"}',
+      '{"@context":"https://schema.or',
+    ]);
+    copy.element.structuredData = false;
+    await copy.until(() => scriptsOf(copy).length === 1);
+    expect(scriptsOf(driver)).to.have.length(2);
   });
 
   it('is written once for one release, however often the element renders', async () => {
