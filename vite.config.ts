@@ -8,6 +8,7 @@ import {
   scriptEntry,
   scriptPlugin,
 } from './tools/elements-plugin.js';
+import {asciiPlugin} from './tools/ascii-plugin.js';
 import {cataloguePlugin} from './tools/catalogue-plugin.js';
 import {decoratorsPlugin} from './tools/decorators-plugin.js';
 import {literalsPlugin} from './tools/literals-plugin.js';
@@ -112,7 +113,7 @@ const classic: UserConfig = {
       entryFileNames: '[name].js',
       intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
     },
-    {format: 'iife'},
+    {format: 'iife', plugins: [asciiPlugin()]},
   ),
   define: {'import.meta.url': 'scriptAddress'},
 };
@@ -138,7 +139,7 @@ const embedPage = (): Plugin => ({
 
 /** The page for an iframe and its script (`embed`), or the script for the pages around such frames (`osce-embed`). */
 const embed = (name: string): UserConfig => ({
-  plugins: [cataloguePlugin(), name === 'embed' && embedPage()],
+  plugins: [cataloguePlugin(), name === 'embed' ? embedPage() : asciiPlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

@@ -171,6 +171,27 @@ describe('the files for a script tag', () => {
     });
   });
 
+  describe('on a page in an old encoding', () => {
+    const RUSSIAN = `<div lang="ru">${RELEASE.replace('date', 'source="Minsk Group" date')}</div>`;
+
+    for (const charset of ['windows-1251', 'iso-8859-1', 'koi8-r'])
+      it(`say the right words as a classic script in ${charset}`, async () => {
+        const script = `<script src="${CDN}osce-widgets.classic.js?${charset}"></script>`;
+        const host = await openHost(script + RUSSIAN, {charset});
+        expect(host.document.characterSet.toLowerCase()).not.to.equal('utf-8');
+        await waitForText(host, 'osce-release', 'Источник Minsk Group');
+        expect(shownIn(host, 'osce-release')).to.include('24 октября 2011');
+        expect(host.faults).to.deep.equal([]);
+      });
+
+    for (const file of ['osce-widgets.classic.js', 'osce-embed.js'])
+      it(`are plain letters all through in ${file}, which is read as the page is`, async () => {
+        const code = await (await fetch(`/__cdn/${file}`)).text();
+        // The words around say which template is to escape them.
+        expect(code.match(/.{0,40}[^\0-\x7f].{0,20}/g)).to.equal(null);
+      });
+  });
+
   describe('in XHTML', () => {
     const xhtml = (query = '') =>
       `<script src="${CDN}osce-widgets.classic.js${query}"></script>

@@ -36,8 +36,8 @@ const keepPage = async (context) => {
 };
 
 const givePage = (context) => {
-  const {kind, id, policy} = context.query;
-  context.type = TYPES[kind] ?? TYPES.html;
+  const {kind, id, policy, charset} = context.query;
+  context.type = charset ? `text/html; charset=${charset}` : (TYPES[kind] ?? TYPES.html);
   if (policy) context.set('content-security-policy', policy);
   context.body = PAGES[kind](bodies[id]);
 };
@@ -46,8 +46,8 @@ const givePage = (context) => {
 const changeVersion = (code) => code.replaceAll('part="root"', 'part="root" data-version="other"');
 
 /**
- * Serves what is needed to try `dist/cdn` as a host does: what is posted to `/__page` is the body of the empty page `/__page?kind=&id=&policy=`, of
- * kind `html`, `quirks` or `xhtml` and under that Content-Security-Policy, that records its `faults` and the policy's `reports`, or a document of kind `json`; `/__cdn/` is a file
+ * Serves what is needed to try `dist/cdn` as a host does: what is posted to `/__page` is the body of the empty page `/__page?kind=&id=&policy=&charset=`, of
+ * kind `html`, `quirks` or `xhtml`, under that Content-Security-Policy and in that encoding, that records its `faults` and the policy's `reports`, or a document of kind `json`; `/__cdn/` is a file
  * server that any page may read, `/__cdn-closed/` one that says nothing of other origins, `/__cdn-broken/` lacks the split build, and `/__cdn-other/`
  * has another version. Both names of this machine, `localhost` and `127.0.0.1`, make two origins.
  */
@@ -66,7 +66,8 @@ export const deliveryServer = (context, next) => {
     return;
   }
   if (server !== 'cdn-closed') context.set('access-control-allow-origin', '*');
-  context.type = TYPES[path.split('.').pop()];
+  // Not `type`, which adds an encoding: many servers name none.
+  context.set('content-type', TYPES[path.split('.').pop()]);
   const file = readFileSync(`${server === 'data' ? 'demo/public/data' : 'dist/cdn'}/${path}`, 'utf8');
   context.body = server === 'cdn-other' ? changeVersion(file) : file;
 };

@@ -9,6 +9,8 @@ export interface HostSetting {
   readonly kind?: 'html' | 'quirks' | 'xhtml';
   /** Its Content-Security-Policy. */
   readonly policy?: string;
+  /** The encoding it is read in, where it is not UTF-8; its body is ASCII then. */
+  readonly charset?: string;
   /** Its size in CSS pixels, where it is not that of a frame. */
   readonly size?: {readonly width: number; readonly height: number};
 }
@@ -32,9 +34,12 @@ const addFrame = ({width, height} = {width: 300, height: 150}): HTMLIFrameElemen
 };
 
 /** The address of a page of which this is the body. */
-const addressOf = async (html: string, {kind = 'html', policy = ''}: HostSetting): Promise<string> => {
+const addressOf = async (
+  html: string,
+  {kind = 'html', policy = '', charset = ''}: HostSetting,
+): Promise<string> => {
   const answer = await fetch('/__page', {method: 'POST', body: html});
-  return `/__page?${new URLSearchParams({kind, policy, id: await answer.text()})}`;
+  return `/__page?${new URLSearchParams({kind, policy, charset, id: await answer.text()})}`;
 };
 
 /** An otherwise empty page with this text in its body, once it is loaded. */
