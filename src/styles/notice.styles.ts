@@ -35,13 +35,16 @@ export default css`
     margin-block-start: var(--_space);
   }
 
+  /* The lines have no width of their own: where a place takes that of its content, the first column gives them one. */
   [part='placeholder'] {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 42em) auto;
+    row-gap: calc(var(--_space) * 1.5);
     padding-block: var(--_space);
   }
 
   [part='placeholder'] i {
+    grid-column: 1 / -1;
     block-size: 0.9em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentcolor 12%, transparent);

@@ -57,6 +57,13 @@ export default css`
     container-type: inline-size;
   }
 
+  /* A container has no width of its own: where a place takes that of its content, it gets the measure, or less where it has less. */
+  [part='article']:has(> [part='header'])::before {
+    display: grid;
+    grid-template-columns: minmax(0, 42em);
+    content: '';
+  }
+
   [part='type'] {
     color: var(--_accent);
     font-size: 0.875em;

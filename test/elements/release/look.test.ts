@@ -7,7 +7,9 @@ import {
   longWords,
 } from '../../../stories/support/sample-releases.js';
 import {emulateMedia} from '../../support/emulate-media.js';
+import {fault} from '../../support/faults.js';
 import {ReleaseDriver} from '../../support/release-driver.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const SAMPLES = [everything, everythingInRussian, longWords, arabic];
 const WIDTHS = [240, 375, 768, 1200];
@@ -17,6 +19,28 @@ const column = (width: number, lang = 'en'): HTMLElement => {
   const element = fixtureSync<HTMLElement>(html`<div lang=${lang}></div>`);
   element.style.cssText = `display: block !important; inline-size: ${width}px !important; padding: 0 !important`;
   return element;
+};
+
+/** How a page may have it that a place is as wide as what is in it: the style of the place, and of what is around it. */
+const FITTING = {
+  'a row': ['', 'flex'],
+  'a column that stretches nothing': ['align-self: start', 'flex; flex-direction: column'],
+  'a grid that stretches nothing': ['justify-self: start', 'grid'],
+  'a float': ['float: left', 'flow-root'],
+  'a line': ['display: inline-block', 'block'],
+  'a table': ['display: table-cell', 'block'],
+  'a place that fits its content': ['inline-size: fit-content', 'block'],
+  'a place out of the flow': ['position: absolute', 'block; position: relative'],
+} as const;
+
+/** A place in a column of that width, which is as wide as what is in it. */
+const fitting = (width: number, name: keyof typeof FITTING): HTMLElement => {
+  const [inner, outer] = FITTING[name];
+  const parent = fixtureSync<HTMLElement>(html`<div><div></div></div>`);
+  parent.style.cssText = `display: ${outer}; inline-size: ${width}px`;
+  const place = parent.firstElementChild as HTMLElement;
+  place.style.cssText = inner;
+  return place;
 };
 
 const isScrolled = (element: Element): boolean => {
@@ -93,6 +117,22 @@ describe('the look of <osce-release>', () => {
     const missing = await ReleaseDriver.open({release: feedOf(), releaseId: 'x'}, {parent});
     expect(findOverflow(missing)).to.deep.equal([]);
   });
+
+  for (const name of Object.keys(FITTING) as (keyof typeof FITTING)[])
+    it(`has room to be read in ${name}`, async () => {
+      const widthsOf = async (given: Partial<ReleaseDriver['element']>) => {
+        const widths = [];
+        for (const width of [240, 1200]) {
+          const {element} = ReleaseDriver.place(given, {parent: fitting(width, name)});
+          await waitUntil(() => element.shadowRoot!.querySelector('[part="headline"], [part="placeholder"]'));
+          widths.push(element.getBoundingClientRect().width);
+        }
+        return widths;
+      };
+      const release = {title: 'Statement of the Co-Chairs', _osce: {date: '2011-10-24'}};
+      expect(await widthsOf({release})).to.deep.equal([240, 672]);
+      expect(await widthsOf({src: fault('hang')})).to.deep.equal([240, 672]);
+    });
 
   for (const [name, css, root] of [
     ['a reset of everything', '* { all: unset !important }', ''],
