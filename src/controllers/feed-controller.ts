@@ -156,7 +156,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     const warn = (fault: string) => warnOnce(this.#host, place, fault);
     const keep = (feed: T) => {
       feed.problems.map(describeProblem).forEach(warn);
-      reading.state = {status: 'ready', feed};
+      reading.state = {status: 'ready', feed, place};
     };
     const fail = (fault: unknown) => {
       reading.state = undefined;
@@ -167,7 +167,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     try {
       const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
       const keepPart = (feed: T) => {
-        reading.state = {status: 'loading', feed};
+        reading.state = {status: 'loading', feed, place};
       };
       // A server waits for nothing.
       const read = reader.readOwn(value, pageAddress(), isServer ? undefined : keepPart);

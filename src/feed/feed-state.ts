@@ -7,6 +7,8 @@ import type {FeedError} from './feed-error.js';
  */
 export interface FeedState<T = ReleaseFeed> {
   readonly status: 'loading' | 'ready' | 'error';
+  /** Where the page gave them, such as the name of a property; missing where they are from a feed. */
+  readonly place?: string;
   /** What was read so far; all pages of an archive as one. */
   readonly feed?: T | undefined;
   /** Why the last load failed. */

@@ -1,6 +1,3 @@
-/** The `id` of a release made of attributes. */
-export const PLAIN_ID = 'attributes';
-
 /** What a page may say of a release without a feed. */
 export interface PlainRelease {
   readonly headline?: string | undefined;
@@ -12,5 +9,5 @@ export interface PlainRelease {
 /** A release of the page's own making, in the form of a feed's item; nothing where the page says none of it. */
 export const plainItem = ({headline, date, source, href}: PlainRelease): object | undefined =>
   headline || date || source || href
-    ? {id: PLAIN_ID, title: headline, url: href, _osce: {date, source: source ? [{label: source}] : null}}
+    ? {id: 'attributes', title: headline, url: href, _osce: {date, source: source ? [{label: source}] : null}}
     : undefined;

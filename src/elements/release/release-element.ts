@@ -20,7 +20,7 @@ import notice from '../../styles/notice.styles.js';
 import {keepPlace, renderError, renderPlaceholder} from '../../templates/render-error.js';
 import {FormChoice} from './form-choice.js';
 import type {ReleaseActions} from './release-actions.js';
-import {PLAIN_ID, plainItem} from './plain-item.js';
+import {plainItem} from './plain-item.js';
 import type {ReleaseForm} from './release-view.js';
 
 /**
@@ -248,7 +248,7 @@ export class ReleaseElement extends OsceElement {
       tag,
       pageDir: dir,
       headingLevel: readHeadingLevel(this, this.headingLevel),
-      isTextSlotted: release.id === PLAIN_ID && !release.contentText,
+      isTextSlotted: this.#data?.place === 'attributes',
       renderActions: (shown) =>
         (!this.isHydrating && this.actions && this.#actions?.render(shown, strings, this.actions)) || nothing,
       findTranslation: this.#findTranslation,

@@ -39,6 +39,15 @@ describe('data of <osce-release>', () => {
     expect(isVisible(driver.element.querySelector('p')!)).to.equal(true);
   });
 
+  it('is not taken for one of plain attributes, whatever its id', async () => {
+    const release = {id: 'attributes', title: 'Of a feed', content_html: '<p>Body</p>'};
+    for (const attributes of [{}, {headline: 'Of the page'}] as Record<string, string>[]) {
+      const driver = await ReleaseDriver.open({release}, {attributes, children: '<p>Fallback</p>'});
+      expect(driver.textsOf('body')).to.deep.equal(['Body']);
+      expect(isVisible(driver.element.querySelector('p')!)).to.equal(false);
+    }
+  });
+
   it('comes from plain attributes that change', async () => {
     const driver = await ReleaseDriver.open({}, {attributes: {headline: 'Before'}});
     driver.element.setAttribute('headline', 'After');
