@@ -2,9 +2,9 @@
 const IMAGE_PATIENCE = 3000;
 
 /** An image that was to load when seen would be missing on paper. */
-const loadImages = (root: ParentNode) =>
+const loadImages = (images: readonly HTMLImageElement[]) =>
   Promise.allSettled(
-    [...root.querySelectorAll('img')].map((image) => {
+    images.map((image) => {
       image.loading = 'eager';
       return image.decode();
     }),
@@ -34,6 +34,19 @@ function keepTokens(host: HTMLElement, paper: HTMLElement, css: string): void {
   paper.style.fontFamily = style.fontFamily;
 }
 
+/** Text of the page itself that the element shows goes beside the copy, as on the page; what else it does there, it does not do twice. */
+function addSlotted(root: ShadowRoot, paper: Document): void {
+  const slot = root.querySelector('slot');
+  if (!slot) return;
+  const policy = paper.createElement('meta');
+  policy.httpEquiv = 'content-security-policy';
+  policy.content = "script-src 'none';frame-src 'none';object-src 'none';media-src 'none'";
+  paper.head.append(policy);
+  const text = paper.createElement('div');
+  text.append(...slot.assignedNodes({flatten: true}).map((node) => paper.importNode(node, true)));
+  paper.body.append(text);
+}
+
 /** Prints what an element shows and nothing else of the page: a copy of it in a frame of its own, which goes afterwards. */
 export async function printRelease(host: HTMLElement): Promise<void> {
   const root = host.shadowRoot!;
@@ -57,7 +70,9 @@ export async function printRelease(host: HTMLElement): Promise<void> {
   keepTokens(host, paper!.body, css);
   body.adoptedStyleSheets = [sheet];
   body.append(copy);
-  await Promise.race([loadImages(body), new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE))]);
+  addSlotted(root, paper!);
+  const images = [...body.querySelectorAll('img'), ...paper!.images];
+  await Promise.race([loadImages(images), new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE))]);
   // Where the event never comes, as in some mobile browsers, the frame stays until the next time.
   root.querySelectorAll('iframe').forEach((old) => old !== frame && old.remove());
   view.addEventListener('afterprint', () => {

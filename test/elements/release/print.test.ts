@@ -1,6 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {everything} from '../../../stories/support/sample-releases.js';
-import {ReleaseDriver} from '../../support/release-driver.js';
+import {ReleaseDriver, type ReleaseSetting} from '../../support/release-driver.js';
 
 /** What a printer would have been given. */
 interface Sheet {
@@ -26,8 +26,11 @@ const catchSheet = ({root}: ReleaseDriver): Sheet[] => {
   return sheets;
 };
 
-const print = async (given: Partial<ReleaseDriver['element']> = {}): Promise<[ReleaseDriver, Sheet]> => {
-  const driver = await ReleaseDriver.open({release: everything, actions: 'cite print', ...given});
+const print = async (
+  given: Partial<ReleaseDriver['element']> = {},
+  setting?: ReleaseSetting,
+): Promise<[ReleaseDriver, Sheet]> => {
+  const driver = await ReleaseDriver.open({release: everything, actions: 'cite print', ...given}, setting);
   const sheets = catchSheet(driver);
   await driver.activate(driver.find('button', 'Print'));
   await driver.until(() => sheets.length, 'something is printed');
@@ -46,6 +49,33 @@ describe('printing an <osce-release>', () => {
     expect(text).not.to.include('Copy citation').and.not.to.include('Français');
     expect(root.querySelectorAll('button')).to.have.length(0);
     expect(view.document.body.children).to.have.length(0);
+  });
+
+  it('prints the text that the page has inside, where attributes make the release', async () => {
+    const children = `<p>Words of the page.</p><img src="${everything._osce.image.url}" loading="lazy" alt="">`;
+    const [, {root, view}] = await print({release: undefined, headline: 'H', date: '2011-10-24'}, {children});
+    const slotted = root.querySelector('slot')!.assignedElements({flatten: true});
+    expect(slotted.map(({textContent}) => textContent)).to.deep.equal(['Words of the page.']);
+    expect(slotted[0]!.getBoundingClientRect().height > 10).to.equal(true);
+    expect(view.document.images[0]!.naturalWidth > 0).to.equal(true);
+  });
+
+  it('does not do once more what the page does in that text', async () => {
+    const page = window as unknown as {runs: string[]};
+    page.runs = [];
+    const children = `<p>Words</p><img src="/missing.png" onerror="parent.runs.push('handler')" alt="">`;
+    const parent = fixtureSync<HTMLElement>(html`<div></div>`);
+    const script = document.createElement('script');
+    script.textContent = `parent.runs.push('script')`;
+    const driver = ReleaseDriver.place({headline: 'H', actions: 'print'}, {children, parent});
+    driver.element.append(script);
+    await driver.settle();
+    await driver.until(() => page.runs.length === 2, 'the page does it');
+    const sheets = catchSheet(driver);
+    await driver.activate(driver.find('button', 'Print'));
+    await driver.until(() => sheets.length, 'it is printed');
+    expect([...page.runs].sort()).to.deep.equal(['handler', 'script']);
+    expect(sheets[0]!.view.document.body.textContent).to.include('Words');
   });
 
   it('prints it under the title of the page', async () => {
