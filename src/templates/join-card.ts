@@ -5,7 +5,7 @@ import type {Release} from '../model/release.js';
 import {firstParagraph} from '../model/read-html.js';
 import {findHeadline} from './find-headline.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
-import {piece, type TemplatePieces} from './join-template.js';
+import {piece, type TemplatePiece, type TemplatePieces} from './join-template.js';
 import {findType} from './render-type.js';
 
 /** Characters of a card's text: more than the lines that are shown hold. */
@@ -83,12 +83,15 @@ const joinSources = (view: CardView): TemplatePieces => {
   ];
 };
 
-/** A release in brief, as part of a template: picture, type and date, headline as the link to the whole, the first of its words, sources. */
-export function joinCard(view: CardView): TemplatePieces {
+/**
+ * A release in brief, as part of a template: picture, type and date, headline as the link to the whole, the first of its words, or
+ * what stands for them, sources.
+ */
+export function joinCard(view: CardView, ownWords: TemplatePiece | '' = ''): TemplatePieces {
   const {open, release, lang, strings, mark = (text: string) => text} = view;
   const {title, url, image} = release;
   const words = openingOf(release);
-  const headline = findHeadline(view, words);
+  const headline = findHeadline(view, words || ownWords);
   return [
     piece`<article part="card">`,
     image &&
@@ -96,7 +99,7 @@ export function joinCard(view: CardView): TemplatePieces {
     piece`<div class="text">`,
     ...joinBrow(view),
     ...(headline ? joinHeadline(view, headline) : []),
-    ...(words ? [piece`<p part="summary"`, ...endOwn(view), piece`${mark(words)}</p>`] : []),
+    ...(words ? [piece`<p part="summary"`, ...endOwn(view), piece`${mark(words)}</p>`] : [ownWords]),
     url && !title ? piece`<a part="link" href=${url} @click=${open}>${strings.readOriginal}</a>` : '',
     ...joinSources(view),
     piece`</div></article>`,

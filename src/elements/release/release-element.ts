@@ -249,6 +249,8 @@ export class ReleaseElement extends OsceElement {
       pageDir: dir,
       headingLevel: readHeadingLevel(this, this.headingLevel),
       isTextSlotted: this.#data?.place === 'attributes',
+      // A server does not know, and what it rendered has to be met.
+      hasText: isServer || this.isHydrating || this.#feed.hasFallback,
       renderActions: (shown) =>
         (!this.isHydrating && this.actions && this.#actions?.render(shown, strings, this.actions)) || nothing,
       findTranslation: this.#findTranslation,

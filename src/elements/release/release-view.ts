@@ -8,6 +8,8 @@ export interface ReleaseRequest extends ReleasePlace {
   readonly base: Release;
   /** The element's own children are the text. */
   readonly isTextSlotted: boolean;
+  /** There are such children, as far as is known. */
+  readonly hasText: boolean;
   /** The buttons a reader is offered, rendered. */
   readonly renderActions: (release: Release) => unknown;
   readonly findTranslation: (translation: Translation) => Release | undefined;

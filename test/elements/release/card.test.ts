@@ -64,6 +64,31 @@ describe('<osce-release variant="card">', () => {
     expect(driver.textsOf('summary')[0]).to.match(/^BAKU, 24 October 2011 - .* Baku\.$/);
   });
 
+  it('shows the first lines of what a page has inside, where attributes make the release', async () => {
+    const attributes = {variant: 'card', headline: 'H', source: 'Secretariat'};
+    const text = 'Words of the page. '.repeat(50);
+    const children = `${text}<p>More of them.</p>`;
+    const driver = await ReleaseDriver.open({}, {attributes, children});
+    const [summary] = driver.parts('summary');
+    const [sources] = driver.parts('sources');
+    const range = document.createRange();
+    range.selectNode(driver.element.firstChild!);
+    const {top, bottom} = range.getClientRects()[0]!;
+    expect(bottom > driver.parts('headline')[0]!.getBoundingClientRect().bottom).to.equal(true);
+    expect(summary!.getBoundingClientRect().bottom - top).to.be.within(
+      bottom - top,
+      5 * (bottom - top) * 1.3,
+    );
+    expect(sources!.getBoundingClientRect().top >= summary!.getBoundingClientRect().bottom).to.equal(true);
+    await expect(driver.element).to.be.accessible();
+  });
+
+  it('leaves no gap where a page has nothing inside', async () => {
+    const heightOf = async (given: object) =>
+      (await ReleaseDriver.open({variant: 'card', ...given})).element.offsetHeight;
+    expect(await heightOf({headline: 'H'})).to.equal(await heightOf({release: {title: 'H'}}));
+  });
+
   it('is a headline without a link where the release has no address', async () => {
     const driver = await openCard({title: 'Alone'});
     expect(driver.find('heading', 'Alone')).to.exist;
