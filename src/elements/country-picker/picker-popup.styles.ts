@@ -5,6 +5,7 @@ export default css`
     box-sizing: border-box;
     position: fixed;
     inset: auto;
+    --_farthest: max(0px, 100% - 11em);
     min-inline-size: min(11em, 100vw);
     max-inline-size: 100vw;
     max-block-size: min(26em, var(--_room));
@@ -37,15 +38,15 @@ export default css`
 
   [data-anchored] {
     position-anchor: --osce-field;
-    inset: anchor(bottom) auto auto anchor(left);
+    inset: anchor(bottom) auto auto min(anchor(left), var(--_farthest));
   }
 
   [data-anchored][data-side='above'] {
-    inset: auto auto anchor(top) anchor(left);
+    inset: auto auto anchor(top) min(anchor(left), var(--_farthest));
   }
 
   [data-anchored]:dir(rtl) {
-    right: anchor(right);
+    right: min(anchor(right), var(--_farthest));
     left: auto;
   }
 

@@ -2,6 +2,8 @@ import {pageView} from '../../controllers/page-view.js';
 
 /** The height that is enough to look around in a list, in CSS pixels; less, and the list goes where there is more. */
 const ENOUGH = 320;
+/** The height of four options; rather than with less, the list lies over what is chosen. */
+const LEAST = 150;
 
 type Edges = [top: number, bottom: number, left: number, right: number];
 
@@ -9,14 +11,19 @@ type Edges = [top: number, bottom: number, left: number, right: number];
 export class PickerPopup {
   readonly #popup: HTMLElement;
   readonly #field: HTMLElement;
+  /** The part of the field that the reader writes in. */
+  readonly #line: Element;
   readonly #close: () => void;
   #watch: IntersectionObserver | undefined;
+  #still: IntersectionObserver | undefined;
+  #seen: DOMRectReadOnly | undefined;
   #frame = 0;
 
   /** `close` is called when the field goes out of view. */
   constructor(popup: HTMLElement, field: HTMLElement, close: () => void) {
     this.#popup = popup;
     this.#field = field;
+    this.#line = field.firstElementChild!;
     this.#close = close;
   }
 
@@ -27,7 +34,8 @@ export class PickerPopup {
   show(): void {
     if (this.#watch) return;
     // Browsers themselves go to a field out of sight for letters alone, not for arrows.
-    this.#field.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+    for (const part of [this.#field, this.#line])
+      part.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
     // Measured before anything is written, so that nothing is laid out twice.
     this.place();
     this.#popup.hidden = false;
@@ -39,14 +47,15 @@ export class PickerPopup {
       if (wasSeen && !isSeen) this.#close();
       wasSeen ||= isSeen;
     });
-    this.#watch.observe(this.#field);
+    this.#watch.observe(this.#line);
     this.#listen('addEventListener');
   }
 
   hide(): void {
     if (!this.#watch) return;
     this.#watch.disconnect();
-    this.#watch = undefined;
+    this.#still!.disconnect();
+    this.#watch = this.#seen = undefined;
     this.#listen('removeEventListener');
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -58,25 +67,53 @@ export class PickerPopup {
   /** Puts the list beside the field, on the side where there is room. */
   place(): void {
     const {dataset, style} = this.#popup;
-    const box = this.#field.getBoundingClientRect();
-    // As the browser snaps it to its grid.
-    const [top, bottom, left, right] = [box.top, box.bottom, box.left, box.right].map(Math.round) as Edges;
     const {clientWidth, clientHeight} = pageView();
     const view = visualViewport ?? {offsetTop: 0, height: clientHeight};
-    const above = top - Math.ceil(view.offsetTop);
-    const below = Math.floor(view.offsetTop + view.height) - bottom;
+    const start = Math.ceil(view.offsetTop);
+    const end = Math.floor(view.offsetTop + view.height);
+    const line = this.#line.getBoundingClientRect();
+    const field = this.#field.getBoundingClientRect();
+    const isOver = Math.max(field.top - start, end - field.bottom) < LEAST;
+    const box = isOver ? line : field;
+    // As the browser snaps it to its grid.
+    const [top, bottom, left, right] = [box.top, box.bottom, box.left, box.right].map(Math.round) as Edges;
+    const above = top - start;
+    const below = end - bottom;
     const isAbove = below < ENOUGH && above > below;
     const room = Math.max(isAbove ? above : below, 0);
     // Lengths grow with what is around the field, as where a page has a button for larger text; measures are of the window.
     const zoom = this.#field.currentCSSZoom || 1;
     const px = (length: number) => `${length / zoom}px`;
     const isRightToLeft = this.#field.matches(':dir(rtl)');
-    const inline = isRightToLeft ? `right:${px(clientWidth - right)}` : `left:${px(left)}`;
+    const inline = isRightToLeft ? `right:min(${px(clientWidth - right)},` : `left:min(${px(left)},`;
     const block = isAbove ? `bottom:${px(clientHeight - top)}` : `top:${px(bottom)}`;
-    const place = 'anchored' in dataset ? '' : `${inline};${block};`;
+    // The anchor is the field.
+    if (isOver) delete dataset.anchored;
+    const place = 'anchored' in dataset ? '' : `${inline}var(--_farthest));${block};`;
     dataset.side = isAbove ? 'above' : 'below';
     dataset.room = room < ENOUGH ? 'little' : 'enough';
     style.cssText = `${place}inline-size:${px(right - left)};--_room:${px(room)}`;
+    this.#hold(line, clientWidth, clientHeight);
+  }
+
+  /** A page may move a field without a scroll, as by a notice above it: looks whether it is still where it was. */
+  #hold(line: DOMRect, width: number, height: number): void {
+    const margins = [line.top, width - line.right, height - line.bottom, line.left];
+    const rootMargin = margins.map((margin) => `${-Math.floor(margin)}px`).join(' ');
+    this.#seen ??= line;
+    this.#still?.disconnect();
+    this.#still = new IntersectionObserver(
+      ([look]) => {
+        // Closed in the meantime.
+        if (!this.#seen) return;
+        const {top, left} = this.#seen;
+        // An observer may measure otherwise than the page does: only what it says itself tells of a move.
+        this.#seen = look!.boundingClientRect;
+        if (top !== this.#seen.top || left !== this.#seen.left) this.#onMove();
+      },
+      {root: document, rootMargin, threshold: [0, 1]},
+    );
+    this.#still.observe(this.#line);
   }
 
   /** What changes the room there is: scrolling of anything around, and the visual viewport, which goes with the window too. */
@@ -86,9 +123,9 @@ export class PickerPopup {
     visualViewport?.[act]('scroll', this.#onMove);
   }
 
-  readonly #onMove = ({type}: Event) => {
+  readonly #onMove = (event?: Event) => {
     // From now on the browser itself keeps field and list together, where it can.
-    if (type === 'scroll' && CSS.supports('anchor-name: --field')) this.#popup.dataset.anchored = '';
+    if (event?.type === 'scroll' && CSS.supports('anchor-name: --field')) this.#popup.dataset.anchored = '';
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.place();

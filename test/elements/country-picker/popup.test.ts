@@ -230,4 +230,56 @@ describe('the place of the list of <osce-country-picker>', () => {
       Object.assign(HTMLElement.prototype, {showPopover, hidePopover});
     }
   });
+
+  for (const [chips, height] of [
+    [57, 667],
+    [40, 667],
+    [12, 340],
+  ] as const)
+    it(`shows four options over all of ${chips} States in a window ${height} high`, async () => {
+      await setViewport({width: 375, height});
+      const parent = fixtureSync<HTMLElement>(html`<div></div>`);
+      const driver = await PickerDriver.open({label: 'States', multiple: true}, {parent});
+      await driver.openByClick();
+      const all = [...driver.options];
+      for (const row of all.slice(0, chips)) row.click();
+      await driver.until(() => driver.chips.length);
+      await driver.press('Escape');
+      await driver.click(driver.button(`${chips} selected`));
+      for (const space of [0, 300]) {
+        parent.style.paddingBlock = `${space}px 600px`;
+        driver.input.focus();
+        await driver.press('Alt+ArrowDown');
+        await driver.untilOpen();
+        const line = driver.input.getBoundingClientRect();
+        expect([line.top >= 0, line.bottom <= height]).to.deep.equal([true, true]);
+        expect(seen(driver).length, `after ${space} px`).to.be.at.least(4);
+        const list = driver.popup.getBoundingClientRect();
+        expect(list.top >= line.bottom - 1 || list.bottom <= line.top + 1, 'beside the input').to.equal(true);
+        // As by the finger, with the list in the top layer.
+        window.scrollBy(0, 20);
+        const way = () => driver.popup.getBoundingClientRect().top - driver.input.getBoundingClientRect().top;
+        await driver.until(() => Math.abs(way() - list.top + line.top) < 2, 'the list follows');
+        await driver.press('Escape');
+      }
+      window.scrollTo(0, 0);
+    });
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`stays in the window beside a narrow field at its edge, ${dir}`, async () => {
+      const edge = dir === 'ltr' ? 'inset: 20px 0 auto auto' : 'inset: 20px auto auto 0';
+      const driver = await openAt(`${edge}; inline-size: 100px; direction: ${dir}`);
+      driver.element.dir = dir;
+      await driver.settle();
+      await driver.openByClick();
+      const isWhole = () => {
+        const {left, right} = driver.popup.getBoundingClientRect();
+        return left >= 0 && right <= document.documentElement.clientWidth && right - left > 150;
+      };
+      expect(isWhole()).to.equal(true);
+      dispatchEvent(new Event('scroll'));
+      await nextFrame();
+      await nextFrame();
+      expect(isWhole()).to.equal(true);
+    });
 });
