@@ -11,10 +11,12 @@ import {renderError} from '../../templates/render-error.js';
 
 /** What a page says of States, by property, inline JSON, address or the feed around the picker, over the built-in roster. */
 export class PickerSource {
+  readonly #host: HTMLElement;
   readonly #feed: FeedController<Roster>;
   readonly #locale: LocaleController<typeof feedStrings.english>;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     this.#feed = new FeedController(host, rosterFormat);
     this.#locale = new LocaleController(host, feedStrings);
   }
@@ -46,7 +48,12 @@ export class PickerSource {
   renderNotice(): unknown {
     const {status, error, retry} = this.#feed.state ?? {};
     const {strings} = this.#locale;
-    if (status === 'error') return renderError(strings, error!, retry!);
+    if (status === 'error')
+      return renderError(strings, error!, () => {
+        // The button goes away: whoever waited at it goes on in the field.
+        this.#host.shadowRoot!.getElementById('input')!.focus();
+        retry!();
+      });
     return status === 'loading' ? html`<p part="notice">${strings.loading}</p>` : undefined;
   }
 }

@@ -191,4 +191,18 @@ describe('what <osce-country-picker> offers', () => {
     await driver.until(() => heard.length);
     expect(heard).to.deep.equal(['osce-load']);
   });
+
+  it('leaves whoever tries again in the field, at the open list', async () => {
+    const src = fault('flaky', {status: 404, times: 1, body: JSON.stringify(CHANGES)});
+    const driver = await PickerDriver.open({src, label: 'State'});
+    await driver.until(() => driver.element.matches(':state(error)'));
+    driver.input.focus();
+    await driver.press('ArrowDown');
+    await driver.until(() => driver.root.querySelector('[role="alert"]')?.checkVisibility());
+    await driver.press('Tab');
+    expect(driver.hasFocus(driver.button('Try again'))).to.equal(true);
+    await driver.press('Enter');
+    await driver.until(() => driver.names.includes('United Nations'));
+    expect(driver.hasFocus()).to.equal(true);
+  });
 });
