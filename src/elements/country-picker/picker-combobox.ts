@@ -8,8 +8,7 @@ import {arrangeEntries} from './arrange-entries.js';
 import {PickerList} from './picker-list.js';
 import {PickerPopup} from './picker-popup.js';
 import type {PickerOwner} from './picker-view.js';
-import {pressKey} from './press-key.js';
-import type {KeyTarget} from './press-key.js';
+import {pressKey, type KeyTarget} from './press-key.js';
 import {submitForm} from './submit-form.js';
 import styles from './picker-popup.styles.js';
 
@@ -33,6 +32,8 @@ export class PickerCombobox implements KeyTarget {
 
   /** The reader has written something and not yet chosen. */
   isEdited = false;
+  /** What was written has served: a choice was made or taken back since. */
+  #isDone = false;
 
   constructor(root: ShadowRoot, owner: PickerOwner) {
     adoptStyles(root, [...root.adoptedStyleSheets, styles]);
@@ -75,6 +76,7 @@ export class PickerCombobox implements KeyTarget {
 
   /** Shows what the picker now has and has chosen. */
   refresh(): void {
+    if (!this.#owner.read().isEditable) this.reset();
     if (this.isOpen) {
       this.#popup.place();
       if (this.#fill() && this.isEdited) void this.#filter();
@@ -85,22 +87,29 @@ export class PickerCombobox implements KeyTarget {
 
   /** Closes the list; what was written stays. */
   close(): void {
+    this.#region.hush();
     this.#popup.hide();
     this.#list.isInUse = false;
     this.#activate(undefined);
     this.#report();
   }
 
+  /** Takes what was written for nothing. */
+  reset(): void {
+    this.isEdited = false;
+    this.close();
+  }
+
   /** Lets go of everything. */
   disconnect(): void {
-    this.isEdited = false;
     this.#region.stop();
-    this.close();
+    this.reset();
     this.#list.release();
   }
 
-  /** Says something to assistive technology. */
+  /** Says to assistive technology what the reader has chosen. */
   say(text: string): void {
+    this.#isDone = true;
     this.#region.say(text);
   }
 
@@ -114,8 +123,7 @@ export class PickerCombobox implements KeyTarget {
     if (this.isEdited) return void this.#filter();
     this.#list.filter(undefined);
     this.#report();
-    const [chosen] = isMultiple ? [] : selected;
-    if (chosen) this.#activate(this.#list.rowOf(chosen));
+    if (!isMultiple) this.#activate(this.#list.rowOf(selected[0]));
   }
 
   arrow(step: number): void {
@@ -125,13 +133,7 @@ export class PickerCombobox implements KeyTarget {
   }
 
   move(step: number): void {
-    const {shown, active} = this.#list;
-    const last = shown.length - 1;
-    const place = active ? shown.indexOf(active) : step > 0 ? -1 : last + 1;
-    const next = place + step;
-    const isAtEdge = active && (step > 0 ? place === last : place === 0);
-    // One step goes round; a leap stops at the edge first.
-    this.#activate(shown[isAtEdge ? (step > 0 ? 0 : last) : Math.min(Math.max(next, 0), last)]);
+    this.#activate(this.#list.findNext(step));
   }
 
   moveCaret(isEnd: boolean): void {
@@ -160,9 +162,11 @@ export class PickerCombobox implements KeyTarget {
   accept(): void {
     const isAsked = this.isEdited && !!this.#input.value.trim();
     const found = this.#list.countryOf(this.#list.active) ?? (isAsked ? this.#matches[0]?.item : undefined);
-    if (!this.isOpen) submitForm(this.#owner.findForm());
+    const {isOpen} = this;
+    // A form that is sent has what the field would have if the reader went on.
+    if (!isOpen || (!found && !isAsked)) this.#leave();
     else if (found) this.#choose(found);
-    else if (!isAsked) this.#leave();
+    if (!isOpen) submitForm(this.#owner.findForm());
   }
 
   cancel(): boolean {
@@ -241,11 +245,10 @@ export class PickerCombobox implements KeyTarget {
   }
 
   #clear(): void {
-    const {strings} = this.#owner.read();
     this.#owner.choose([]);
     this.#showChoice();
     this.close();
-    this.say(strings.cleared);
+    this.say(this.#owner.read().strings.cleared);
   }
 
   #showChoice(): void {
@@ -260,7 +263,7 @@ export class PickerCombobox implements KeyTarget {
   #leave(): void {
     const text = this.#input.value.trim();
     this.close();
-    if (this.isEdited) {
+    if (this.isEdited && !this.#isDone) {
       const view = this.#owner.read();
       const {isMultiple, selected, tag} = view;
       const [match] = text ? arrangeEntries(view).search.find(text) : [];
@@ -273,6 +276,7 @@ export class PickerCombobox implements KeyTarget {
 
   #onInput(): void {
     this.isEdited = true;
+    this.#isDone = false;
     if (this.isOpen) void this.#filter();
     else this.open();
   }

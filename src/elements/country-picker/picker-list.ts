@@ -109,6 +109,15 @@ export class PickerList implements OptionHolder {
     return country && this.#rows[this.#countries.indexOf(country)];
   }
 
+  /** The option so many on from the one at hand: one step goes round, a leap stops at the edge first. */
+  findNext(step: number): HTMLElement | undefined {
+    const {shown, active} = this;
+    const last = shown.length - 1;
+    const place = active ? shown.indexOf(active) : step > 0 ? -1 : last + 1;
+    const isAtEdge = active && (step > 0 ? place === last : place === 0);
+    return shown[isAtEdge ? (step > 0 ? 0 : last) : Math.min(Math.max(place + step, 0), last)];
+  }
+
   /** Shows what was found, the best first; everything where nothing was looked for. */
   filter(matches: readonly Match<Country>[] | undefined): void {
     if (!matches && !this.#found) return;

@@ -22,7 +22,7 @@ const PAGE = 10;
 
 const findAct = (
   target: KeyTarget,
-  {key, altKey, shiftKey}: KeyboardEvent,
+  {key, altKey, shiftKey, repeat}: KeyboardEvent,
 ): (() => boolean | void) | undefined => {
   switch (key) {
     case 'ArrowDown':
@@ -39,7 +39,8 @@ const findAct = (
     case 'ArrowRight':
       return () => target.goSideways(key);
     case 'Backspace':
-      return () => target.removeLast();
+      // A key that is held to clear the text stops there.
+      return () => !repeat && target.removeLast();
     case 'Enter':
       return () => target.accept();
     case 'Escape':

@@ -270,4 +270,31 @@ describe('<osce-country-picker> by keyboard', () => {
     const frame = driver.popup.getBoundingClientRect();
     expect(top >= frame.top && bottom <= frame.bottom).to.equal(true);
   });
+
+  it('closes the list where it becomes read-only, and takes nothing more', async () => {
+    const driver = await focus();
+    await driver.find('france', 'France');
+    driver.element.readOnly = true;
+    await driver.until(() => !driver.isOpen);
+    expect([driver.input.value, driver.options.length]).to.deep.equal(['', 0]);
+    await driver.press('Tab');
+    expect(driver.element.value).to.equal('');
+  });
+
+  it('says no number of results when the reader has left, but what was chosen by leaving', async () => {
+    const driver = await focus();
+    const said: string[] = [];
+    await driver.find('fra', 'France');
+    const region = driver.root.querySelector('[role="status"]')!;
+    const observer = new MutationObserver(() => said.push(driver.status));
+    observer.observe(region, {childList: true});
+    await driver.press('Tab');
+    // As long as a reader may type on, and more.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(said).to.deep.equal([]);
+    await driver.type('france');
+    await driver.press('Tab');
+    await driver.until(() => said.join() === 'France, selected');
+    observer.disconnect();
+  });
 });

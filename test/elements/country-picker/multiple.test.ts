@@ -223,4 +223,39 @@ describe('<osce-country-picker multiple>', () => {
       await driver.press('Escape');
     }
   });
+
+  for (const how of ['its chip', 'a second Enter'])
+    it(`leaves away what was found, chosen and taken back by ${how}`, async () => {
+      const driver = await open();
+      await driver.find('germany', 'Germany');
+      await driver.press('Enter');
+      expect(driver.element.value).to.equal('de');
+      if (how === 'its chip') await driver.click(driver.button('Remove Germany'));
+      else await driver.press('Enter');
+      await driver.until(() => driver.status === 'Germany, removed');
+      // The text stays for another search.
+      expect(driver.input.value).to.equal('germany');
+      document.querySelector<HTMLElement>('body button')!.focus();
+      await driver.until(() => !driver.input.value);
+      expect([driver.element.value, driver.events.length, driver.status]).to.deep.equal([
+        '',
+        4,
+        'Germany, removed',
+      ]);
+    });
+
+  it('removes nothing by a Backspace that is held to clear the text', async () => {
+    const driver = await open('de,fr');
+    driver.input.focus();
+    await driver.press('ArrowDown');
+    const event = new KeyboardEvent('keydown', {
+      key: 'Backspace',
+      repeat: true,
+      bubbles: true,
+      composed: true,
+    });
+    driver.input.dispatchEvent(event);
+    await driver.settle();
+    expect(driver.element.value).to.equal('de,fr');
+  });
 });
