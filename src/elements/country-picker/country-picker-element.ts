@@ -5,18 +5,16 @@ import {StateController} from '../../controllers/state-controller.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {pickerStrings} from '../../locale/picker-tables.js';
 import {countryName} from '../../model/country-name.js';
-import type {Country, Roster} from '../../model/country.js';
+import type {Country} from '../../model/country.js';
 import host from '../../styles/host.styles.js';
 import styles from './country-picker.styles.js';
-import {findFieldName} from './field-name.js';
+import {FieldName} from './field-name.js';
 import {prepareCombobox} from './load-combobox.js';
 import {PickerChoice} from './picker-choice.js';
-import {PickerData} from './picker-data.js';
+import {NO_ROSTER, PickerData} from './picker-data.js';
 import {PickerReader} from './picker-reader.js';
 import type {OptionRenderer, PickerView} from './picker-view.js';
 import {renderPicker} from './render-picker.js';
-
-const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
 
 /**
  * A form control to choose one or more States of the OSCE: a field that finds them by their names in six languages, by other
@@ -73,6 +71,10 @@ export class CountryPickerElement extends FormControl {
   static override readonly shadowRootOptions = {...FormControl.shadowRootOptions, delegatesFocus: true};
   static override readonly styles = [host, styles];
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aria-label', 'aria-labelledby'];
+  }
+
   /** What is chosen at first and after a reset: an id such as `de`; with `multiple` several, separated by commas. */
   @property({attribute: 'value'}) defaultValue?: string;
 
@@ -122,6 +124,7 @@ export class CountryPickerElement extends FormControl {
   @state() private isReported = false;
 
   readonly #locale = new LocaleController(this, pickerStrings);
+  readonly #name = new FieldName(this);
   readonly #data = new PickerData(this);
   readonly #choice: PickerChoice;
   readonly #reader: PickerReader;
@@ -145,7 +148,7 @@ export class CountryPickerElement extends FormControl {
   }
 
   set value(value: string | null) {
-    this.#choice.set(this.#choice.split(value ?? ''));
+    this.#choice.restore(value ?? '');
     this.tell();
   }
 
@@ -181,6 +184,7 @@ export class CountryPickerElement extends FormControl {
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (/^(name|value|multiple|required)$/.test(name)) this.tell();
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -222,7 +226,7 @@ export class CountryPickerElement extends FormControl {
     const {chips, select, source} = this.#data;
     const {isMultiple, isRequired, ids} = this.#choice;
     const {label, hint} = this;
-    const name = label || (!isServer && findFieldName(this, this.labels)) || select?.fieldName;
+    const name = label || (!isServer && this.#name.find()) || select?.fieldName;
     return renderPicker({
       label,
       hint,
@@ -275,10 +279,9 @@ export class CountryPickerElement extends FormControl {
   }
 
   protected override restore(state: string | FormData | undefined): void {
-    const ids =
-      typeof state === 'string' ? this.#choice.split(state) : state && [...state.values()].map(String);
-    this.#choice.set(ids);
+    this.#choice.restore(state);
     this.isReported = false;
+    this.#reader.combobox?.reset();
   }
 
   /** The reader chose. */

@@ -56,14 +56,20 @@ export class PickerChoice {
     this.#ids = ids;
   }
 
+  /** Chooses what was told to a form; nothing given is the default. */
+  restore(state: unknown): void {
+    const values = state instanceof FormData ? [...state.values()] : state;
+    this.set(state === undefined ? state : this.split(values));
+  }
+
   /** Chooses what was selected in a `<select>` that has been taken over. */
   adopt(): void {
     this.#ids ??= this.#data.select?.takeChoice(this.#wishes.defaultValue == null);
   }
 
-  /** The ids in a value: one, or several that are separated by commas. */
-  split(value: string): string[] {
-    return (this.isMultiple ? value.split(',') : [value]).map((id) => id.trim()).filter(Boolean);
+  /** The ids in a value: one, or several that are separated by commas. As a `<select>` does it makes a string of anything. */
+  split(value: unknown): string[] {
+    return (this.isMultiple ? `${value}`.split(',') : [`${value}`]).map((id) => id.trim()).filter(Boolean);
   }
 
   /**

@@ -20,6 +20,9 @@ export interface DataWishes extends EntryWishes {
   readonly src?: string;
 }
 
+/** What there is to choose before it is known. */
+export const NO_ROSTER: Roster = {groups: [], countries: [], problems: []};
+
 /** What a picker offers, and the parts of the library that only some pickers need: those are loaded when one does. */
 export class PickerData {
   readonly #host: ReactiveControllerHost & HTMLElement;

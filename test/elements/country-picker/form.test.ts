@@ -237,4 +237,60 @@ describe('<osce-country-picker> in a form', () => {
     await element.updateComplete;
     expect(entriesOf(form)).to.deep.equal(['late=de']);
   });
+
+  it('makes a string of any value, as a <select> does', async () => {
+    const {driver, element} = await open({defaultValue: 5});
+    expect(element.value).to.equal('');
+    for (const [given, value] of [
+      [['de'], 'de'],
+      [5, ''],
+    ]) {
+      Object.assign(element, {value: given});
+      await driver.settle();
+      expect(element.value).to.equal(value);
+    }
+    Object.assign(element, {multiple: true, value: ['de', 'at']});
+    expect(element.value).to.equal('de,at');
+  });
+
+  it('shows what it had at first after a reset, even where something was being written', async () => {
+    const {driver, form} = await open({defaultValue: 'de'});
+    driver.input.select();
+    await driver.type('zzz');
+    await driver.until(() => driver.input.value === 'zzz');
+    form.reset();
+    await driver.settle();
+    expect([driver.input.value, driver.popup.checkVisibility()]).to.deep.equal(['Germany', false]);
+    driver.input.select();
+    await driver.find('fra', 'France');
+    form.reset();
+    await driver.settle();
+    expect([driver.input.value, driver.isOpen]).to.deep.equal(['Germany', false]);
+  });
+
+  it('sends on Enter what it would take when the reader goes on', async () => {
+    const {driver, form} = await open();
+    let sent = '';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += entriesOf(form).join('&') + ';';
+    });
+    await driver.find('austria', 'Austria');
+    await driver.press('Escape', 'Enter');
+    expect([sent, driver.input.value]).to.deep.equal(['state=at;', 'Austria']);
+    expect(driver.events).to.deep.equal(['input:at', 'change:at']);
+  });
+
+  it('is called by what the page calls it now', async () => {
+    const {driver, form, element} = await open({id: 'named-later'});
+    expect(driver.input.ariaLabel).to.equal('Country');
+    form.insertAdjacentHTML('beforeend', '<label for="named-later">Where from?</label>');
+    driver.input.focus();
+    await driver.until(() => driver.input.ariaLabel === 'Where from?');
+    for (const name of ['Origin', 'Departure']) {
+      element.setAttribute('aria-label', name);
+      await element.updateComplete;
+      expect(driver.input.ariaLabel).to.equal(name);
+    }
+  });
 });
