@@ -8,7 +8,7 @@ import {countryName} from '../../model/country-name.js';
 import type {Country} from '../../model/country.js';
 import host from '../../styles/host.styles.js';
 import styles from './country-picker.styles.js';
-import {FieldName} from './field-name.js';
+import {FieldName, NAMED_BY} from './field-name.js';
 import {prepareCombobox} from './load-combobox.js';
 import {PickerChoice} from './picker-choice.js';
 import {NO_ROSTER, PickerData} from './picker-data.js';
@@ -72,7 +72,7 @@ export class CountryPickerElement extends FormControl {
   static override readonly styles = [host, styles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'aria-label', 'aria-labelledby'];
+    return [...super.observedAttributes, ...NAMED_BY];
   }
 
   /** What is chosen at first and after a reset: an id such as `de`; with `multiple` several, separated by commas. */

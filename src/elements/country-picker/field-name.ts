@@ -7,6 +7,9 @@ const textOf = (node: Node, without: Node): string => {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** The attributes of a page that name a field. */
+export const NAMED_BY = ['aria-label', 'aria-labelledby'];
+
 type Field = ReactiveControllerHost & HTMLElement & {readonly labels: Iterable<Node>};
 
 /** What a page calls a field. */
