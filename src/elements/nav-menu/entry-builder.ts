@@ -199,6 +199,8 @@ export class EntryBuilder {
     if (!suffix.length) return this.#name(toggle, way, []);
     const hidden = createElement('span', undefined, ...suffix);
     hidden.className = 'visually-hidden';
+    // Read out as one.
+    hidden.normalize();
     this.#name(toggle, way, [hidden]);
   }
 

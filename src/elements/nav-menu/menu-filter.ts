@@ -107,8 +107,10 @@ export class MenuFilter {
     const {create} = this.#builder;
     const around = way.slice(0, -1).flatMap((item, i) => [i ? ' › ' : '', this.#builder.words(item)]);
     // The way is a part of the link, so that two entries of one name are told apart where only links are read out.
-    const others = around.length ? [' ', create('span', 'way', ...around)] : [];
-    return create('li', 'item', this.#builder.label(way, false, ...others));
+    const place = create('span', 'way', ...around);
+    // Read out as one.
+    place.normalize();
+    return create('li', 'item', this.#builder.label(way, false, ...(around.length ? [' ', place] : [])));
   }
 
   async #follow(): Promise<void> {

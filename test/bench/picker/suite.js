@@ -39,8 +39,7 @@ const whole = {
       label: '_by hand, no library_',
       adapter: adapter('hand-written'),
       // The names and other names in six languages, as ours has them.
-      module: `globalThis.bench = {}; import './picker/hand-written.js'; import {otherNames} from '../../../dist/data/other-names.js';
-import {builtInRoster} from '../../dist/data/roster.js'; builtInRoster();`,
+      module: `globalThis.bench = {}; import './picker/hand-written.js'; import {otherNames} from '../../dist/data/other-names.js'; import {builtInRoster} from '../../dist/data/roster.js'; otherNames(); builtInRoster();`,
       ...filtering,
     },
     {
