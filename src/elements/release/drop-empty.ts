@@ -31,7 +31,9 @@ export const dropEmpty = (nodes: readonly RichNode[], parent = ''): readonly Ric
     // What stood on two lines still does.
     if (hasGap && last && !isBlockNode(last) && !isBlockNode(node)) kept.push({tag: 'br', children: []});
     hasGap = false;
-    kept.push(typeof node === 'string' ? node : {...node, children: dropEmpty(node.children, node.tag)});
+    const children = typeof node === 'string' ? undefined : dropEmpty(node.children, node.tag);
+    kept.push(typeof node === 'string' || children === node.children ? node : {...node, children: children!});
   }
-  return kept;
+  // Most are as they were, and nothing is made anew.
+  return kept.length === nodes.length && kept.every((node, i) => node === nodes[i]) ? nodes : kept;
 };

@@ -44,9 +44,12 @@ function readTexts(release: Release): ReleaseTexts {
   const {summary, contentHtml, contentText, baseUrl, dateline, footnotes} = release;
   const lead = summary ? readPlainText(summary) : undefined;
   const body = readContent(contentHtml, contentText, baseUrl);
-  const first = (body ?? lead)?.children.slice(0, FIRST_BLOCKS) ?? [];
-  const openings = [plainText(first), runningText(first)].map(fold);
-  const isOpening = (words: string) => openings.some((opening) => opening.startsWith(fold(words)));
+  const {children = []} = body ?? lead ?? {};
+  const isOpening = (words: string) => {
+    const opening = fold(words);
+    const isIn = (text: string) => fold(text).startsWith(opening);
+    return isIn(plainText(children.slice(0, 3))) || isIn(runningText(children.slice(0, FIRST_BLOCKS)));
+  };
   return {
     body: body ?? lead,
     lead: body && lead && !isOpening(summary!) ? lead.children : undefined,
