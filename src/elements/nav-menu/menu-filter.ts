@@ -30,7 +30,8 @@ export class MenuFilter {
   #query = '';
   /** What the list is of. */
   #found: readonly Way[] = [];
-  #isUpToDate = true;
+  /** What was written when it was found. */
+  #listed = '';
 
   /** `replaced` is hidden while the matches of a search are shown. */
   constructor(builder: EntryBuilder, items: readonly NavigationItem[], replaced: HTMLElement | undefined) {
@@ -74,12 +75,11 @@ export class MenuFilter {
 
   readonly #find = async (): Promise<void> => {
     const query = (this.#query = this.#field.value.trim());
-    this.#isUpToDate = false;
     let found = query ? this.#search.find(query) : [];
     if (query && !found.length) found = await this.#search.findSlips(query);
     // The reader has gone on writing.
     if (query !== this.#query) return;
-    this.#isUpToDate = true;
+    this.#listed = query;
     this.#show(found.map(({item}) => item));
   };
 
@@ -115,7 +115,7 @@ export class MenuFilter {
 
   async #follow(): Promise<void> {
     // Never what was found for less than is written.
-    if (!this.#isUpToDate || this.#query !== this.#field.value.trim()) await this.#find();
+    if (this.#listed !== this.#field.value.trim()) await this.#find();
     this.#list.querySelector('a')?.click();
   }
 

@@ -233,8 +233,10 @@ export class NavMenuElement extends OsceElement {
     if (made.every((value, i) => value === this.#made[i])) return;
     this.#made = made;
     const link = this.querySelector<HTMLAnchorElement>('a:focus');
+    // A link in another slot is still there.
+    const isLost = link && !link.checkVisibility();
     const place =
-      this.#view?.place ?? (link && [{label: link.textContent.trim(), href: link.href, children: []}]);
+      this.#view?.place ?? (isLost && [{label: link.textContent.trim(), href: link.href, children: []}]);
     this.#view?.dispose();
     this.#view = undefined;
     this.#stopHover();

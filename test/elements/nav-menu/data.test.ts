@@ -106,6 +106,15 @@ describe('data of <osce-nav-menu>', () => {
     expect([driver.isOpen('Our work'), driver.focused]).to.deep.equal([false, 'Our work']);
   });
 
+  it('leaves alone a reader at a link in another slot', async () => {
+    const driver = await NavDriver.open({}, {children: '<a slot="brand" href="/">Brand</a>'});
+    const brand = driver.element.querySelector('a')!;
+    brand.focus();
+    driver.element.navigation = mixedNavigation;
+    await driver.frames();
+    expect(document.activeElement === brand).to.equal(true);
+  });
+
   it('takes over the focus from the links of the page', async () => {
     const {document} = await openHost(
       '<osce-nav-menu><a href="/about">About us</a> <a href="/news">News</a></osce-nav-menu>',
