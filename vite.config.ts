@@ -88,7 +88,7 @@ const script = (
  */
 const COMPILED = '//# allFunctionsCalledOnLoad';
 
-/** Files of which most runs at once. */
+/** Files of which most runs at once, beside those of the split build. */
 const COMPILED_FILES = ['osce-country-picker', 'osce-nav-menu'];
 
 /** One file without imports, all languages inside: every element, or the one that is named. */
@@ -128,6 +128,7 @@ const split: UserConfig = script(
     entryFileNames: '[name].js',
     chunkFileNames: 'split/[name]-[hash].js',
     codeSplitting: {groups: [{debugName: 'shared', name: sharedFileOf}]},
+    postBanner: COMPILED,
   },
   {plugins: [splitPlugin()]},
 );
