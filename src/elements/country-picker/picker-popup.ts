@@ -1,4 +1,5 @@
 import {pageView} from '../../controllers/page-view.js';
+import {PlaceWatch} from '../../controllers/place-watch.js';
 
 /** The height that is enough to look around in a list, in CSS pixels; less, and the list goes where there is more. */
 const ENOUGH = 320;
@@ -14,9 +15,8 @@ export class PickerPopup {
   /** The part of the field that the reader writes in. */
   readonly #line: Element;
   readonly #close: () => void;
+  readonly #still: PlaceWatch;
   #watch: IntersectionObserver | undefined;
-  #still: IntersectionObserver | undefined;
-  #seen: DOMRectReadOnly | undefined;
   #frame = 0;
 
   /** `close` is called when the field goes out of view. */
@@ -25,6 +25,7 @@ export class PickerPopup {
     this.#field = field;
     this.#line = field.firstElementChild!;
     this.#close = close;
+    this.#still = new PlaceWatch(this.#line, () => this.#onMove());
   }
 
   get isOpen(): boolean {
@@ -54,8 +55,8 @@ export class PickerPopup {
   hide(): void {
     if (!this.#watch) return;
     this.#watch.disconnect();
-    this.#still!.disconnect();
-    this.#watch = this.#seen = undefined;
+    this.#still.stop();
+    this.#watch = undefined;
     this.#listen('removeEventListener');
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -93,27 +94,7 @@ export class PickerPopup {
     dataset.side = isAbove ? 'above' : 'below';
     dataset.room = room < ENOUGH ? 'little' : 'enough';
     style.cssText = `${place}inline-size:${px(right - left)};--_room:${px(room)}`;
-    this.#hold(line, clientWidth, clientHeight);
-  }
-
-  /** A page may move a field without a scroll, as by a notice above it: looks whether it is still where it was. */
-  #hold(line: DOMRect, width: number, height: number): void {
-    const margins = [line.top, width - line.right, height - line.bottom, line.left];
-    const rootMargin = margins.map((margin) => `${-Math.floor(margin)}px`).join(' ');
-    this.#seen ??= line;
-    this.#still?.disconnect();
-    this.#still = new IntersectionObserver(
-      ([look]) => {
-        // Closed in the meantime.
-        if (!this.#seen) return;
-        const {top, left} = this.#seen;
-        // An observer may measure otherwise than the page does: only what it says itself tells of a move.
-        this.#seen = look!.boundingClientRect;
-        if (top !== this.#seen.top || left !== this.#seen.left) this.#onMove();
-      },
-      {root: document, rootMargin, threshold: [0, 1]},
-    );
-    this.#still.observe(this.#line);
+    this.#still.watch(line);
   }
 
   /** What changes the room there is: scrolling of anything around, and the visual viewport, which goes with the window too. */

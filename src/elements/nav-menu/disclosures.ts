@@ -1,13 +1,15 @@
 import {pageView} from '../../controllers/page-view.js';
+import {PlaceWatch} from '../../controllers/place-watch.js';
 
 /** What opens and closes a panel. */
 export const TOGGLE = '[aria-expanded]';
 
 const OPEN = '[aria-expanded="true"]';
 
-/** Room below the lowest panel, and the least height of one, in CSS pixels. */
+/** Room between a panel and the window's edge; the height that is enough for one, and the least, in CSS pixels. */
 const MARGIN = 8;
-const MIN_HEIGHT = 200;
+const ENOUGH = 200;
+const LEAST = 100;
 
 /** The panel of a toggle stands right behind it. */
 export const panelOf = (toggle: Element): HTMLElement => toggle.nextElementSibling as HTMLElement;
@@ -29,6 +31,8 @@ const isSurface = (panel: HTMLElement): boolean => panel.matches('[part~="surfac
 export class Disclosures {
   readonly #root: HTMLElement;
   readonly #fill: (panel: HTMLElement) => void;
+  readonly #watch: PlaceWatch;
+  #isAbove = false;
   /** The one toggle of the bar that is open. */
   #open: HTMLElement | undefined;
 
@@ -36,6 +40,7 @@ export class Disclosures {
   constructor(root: HTMLElement, fill: (panel: HTMLElement) => void) {
     this.#root = root;
     this.#fill = fill;
+    this.#watch = new PlaceWatch(root, () => this.place());
   }
 
   /** The toggle of the bar whose panel is open. */
@@ -46,13 +51,13 @@ export class Disclosures {
   open(toggle: HTMLElement): void {
     const panel = panelOf(toggle);
     if (toggle.ariaExpanded === 'true') return;
-    const isAbove = isSurface(panel);
+    const isOfBar = isSurface(panel);
     // Measured first, while nothing has changed that would have to be laid out for it.
-    if (isAbove) this.#place(toggle, panel);
+    if (isOfBar) this.#place(toggle, panel);
     this.#fill(panel);
     toggle.ariaExpanded = 'true';
     panel.hidden = false;
-    if (!isAbove) {
+    if (!isOfBar) {
       markOpen(toggle.parentElement!, true);
       return;
     }
@@ -64,6 +69,7 @@ export class Disclosures {
     document.addEventListener('scroll', this.#onMove, true);
     addEventListener('resize', this.#onMove);
     addEventListener('blur', this.#onBlur);
+    document.addEventListener('keydown', this.#onKeydown);
   }
 
   /** Closes a panel. Whoever was in it is to be led elsewhere. */
@@ -80,6 +86,9 @@ export class Disclosures {
     document.removeEventListener('scroll', this.#onMove, true);
     removeEventListener('resize', this.#onMove);
     removeEventListener('blur', this.#onBlur);
+    document.removeEventListener('keydown', this.#onKeydown);
+    this.#watch.stop();
+    this.#isAbove = false;
     if (panel.matches(':popover-open')) panel.hidePopover();
   }
 
@@ -103,12 +112,21 @@ export class Disclosures {
     if (this.#open) this.#place(this.#open, panelOf(this.#open));
   }
 
-  /** Below the bar, in document coordinates, so that it moves with the page; it scrolls within what is visible below. */
+  /**
+   * Below the bar, or above it where there is more room, in document coordinates, so that it moves with the page; it scrolls
+   * within what is visible there.
+   */
   #place(toggle: HTMLElement, panel: HTMLElement): void {
     const {left, right, width} = this.#root.parentElement!.getBoundingClientRect();
-    const {bottom} = this.#root.getBoundingClientRect();
+    const bar = this.#root.getBoundingClientRect();
     const button = toggle.getBoundingClientRect();
     const {clientWidth, clientHeight} = pageView();
+    const above = bar.top - MARGIN;
+    const below = clientHeight - bar.bottom - MARGIN;
+    // It stays on its side as long as that is enough.
+    if (this.#isAbove ? above < Math.min(ENOUGH, below) : below < Math.min(ENOUGH, above))
+      this.#isAbove = !this.#isAbove;
+    const isAbove = this.#isAbove;
     const isWide = panel.hasAttribute('data-wide');
     // A panel of its own width begins where its button does, or ends there: on the side that has more room.
     const start = isWide ? left : Math.max(button.left, left);
@@ -119,14 +137,16 @@ export class Disclosures {
     const zoom = toggle.currentCSSZoom || 1;
     const px = (length: number) => `${length / zoom}px`;
     Object.assign(panel.style, {
-      top: px(bottom + scrollY),
+      top: isAbove ? 'auto' : px(bar.bottom + scrollY),
+      bottom: isAbove ? px(clientHeight - bar.top - scrollY) : 'auto',
       left: isLeft ? px(start + scrollX) : 'auto',
       right: isLeft ? 'auto' : px(clientWidth - end - scrollX),
       width: isWide ? px(width) : 'max-content',
       minWidth: `min(16em, ${px(room)})`,
       maxWidth: px(room),
-      maxHeight: px(Math.max(clientHeight - bottom - MARGIN, MIN_HEIGHT)),
+      maxHeight: px(Math.max(isAbove ? above : below, LEAST)),
     });
+    this.#watch.watch(bar);
   }
 
   readonly #onMove = (event: Event) => {
@@ -139,6 +159,13 @@ export class Disclosures {
     setTimeout(() => {
       if (document.activeElement?.matches('iframe, object, embed')) this.closeAll();
     });
+
+  /** A click on nothing in particular has taken the focus from the menu, or the browser gives buttons none. */
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.activeElement !== document.body) return;
+    this.closeAll();
+    event.preventDefault();
+  };
 
   readonly #onPointerDown = (event: Event) => {
     if (!event.composedPath().includes(this.#root)) this.closeAll();

@@ -17,6 +17,11 @@ export default css`
     min-inline-size: 0;
   }
 
+  /* Room for More and the search. */
+  nav:has([part~='search-item']:not([hidden])) {
+    flex-basis: 9em;
+  }
+
   [hidden] {
     display: none;
   }

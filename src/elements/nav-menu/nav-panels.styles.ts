@@ -47,8 +47,10 @@ export default css`
     inline-size: auto;
   }
 
+  /* Of a line of its own, which it fills with its margin and border. */
   li > [part~='side'] + [part~='panel']:not([part~='surface']) {
-    flex: 1 0 100%;
+    flex: 1 1 calc(100% - var(--_space) * 3);
+    min-inline-size: 0;
   }
 
   [part~='list'] [part~='panel'] {

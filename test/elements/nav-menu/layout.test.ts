@@ -238,6 +238,76 @@ describe('the layout of <osce-nav-menu>', () => {
     expect(panel.bottom).to.be.at.most(window.innerHeight);
   });
 
+  it('grows out of no panel, level by level, where sections are links too', async () => {
+    const section = (depth: number): object => ({
+      label: `Level ${depth}`,
+      href: `/${depth}`,
+      children:
+        depth < 6 ? [section(depth + 1)] : [{label: 'A longer entry of the last level', href: '/last'}],
+    });
+    const others = ['One that is long', 'Two that is long', 'Three'].map((label) => ({
+      label,
+      href: `/${label}`,
+    }));
+    const driver = await open({navigation: {items: [...others, section(1)]}, layout: 'bar'}, 320);
+    await driver.activate('button', 'More');
+    for (let depth = 1; depth <= 6; depth++) await driver.activate('button', `Section: Level ${depth}`);
+    expect(driver.findAll('link', /last/)).to.have.length(1);
+    expect(findClipped(driver)).to.deep.equal([]);
+    const panel = driver.root.querySelector(':popover-open')!;
+    expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
+  });
+
+  it('keeps More and the search inside beside a brand and actions', async () => {
+    const driver = await NavDriver.open(
+      {layout: 'bar', filter: true},
+      {children: '<b slot="brand">Organization</b><a slot="actions" href="/en">English</a>'},
+    );
+    for (let width = 400; width >= 240; width -= 5) {
+      await driver.resize(width);
+      expect(findClipped(driver), `${width}`).to.deep.equal([]);
+    }
+  });
+
+  it('shows a panel above its bar where there is no room below', async () => {
+    const driver = await open({layout: 'bar'}, 700);
+    driver.frame.style.cssText += 'position: fixed; inset: auto auto 0 0';
+    driver.frame.querySelector<HTMLElement>(':scope > button:last-child')!.hidden = true;
+    const {scrollHeight} = document.documentElement;
+    await driver.activate('button', 'Our work');
+    const opened = driver.root.querySelector(':popover-open')!;
+    for (const animation of opened.getAnimations()) animation.finish();
+    const panel = opened.getBoundingClientRect();
+    expect(panel.bottom).to.be.closeTo(driver.nav.getBoundingClientRect().top, 1);
+    expect(panel.top).to.be.at.least(0);
+    expect(document.documentElement.scrollHeight).to.equal(scrollHeight);
+    // The bar goes up, and with it the room.
+    driver.frame.style.inset = '0 auto auto 0';
+    await driver.until(
+      () => Math.abs(opened.getBoundingClientRect().top - driver.nav.getBoundingClientRect().bottom) < 2,
+      'it goes below',
+    );
+  });
+
+  it('follows a bar that moves without a scroll of the page', async () => {
+    const driver = await open({}, 1000);
+    const isAtBar = () => {
+      const panel = driver.root.querySelector(':popover-open')!.getBoundingClientRect();
+      return Math.abs(panel.top - driver.nav.getBoundingClientRect().bottom) < 2;
+    };
+    const notice = document.createElement('div');
+    await driver.activate('button', 'Our work');
+    await driver.until(isAtBar, 'it is at its bar');
+    driver.frame.before(notice);
+    for (const height of ['60px', '20px']) {
+      notice.style.blockSize = height;
+      await driver.until(isAtBar, height);
+    }
+    notice.remove();
+    await driver.until(isAtBar, 'it is back');
+    expect(driver.isOpen('Our work')).to.equal(true);
+  });
+
   it('follows its bar when the page scrolls under a bar that stays', async () => {
     const driver = await open({}, 1000);
     driver.frame.style.cssText += 'position: sticky; top: 0';
