@@ -74,6 +74,9 @@ export class EntryBuilder {
     const fill = this.#fills.get(panel);
     this.#fills.delete(panel);
     fill?.(panel);
+    // Text alone scrolls for a keyboard only where it has the focus itself.
+    if (panel.querySelector(':scope[part~="surface"] > ul') && !panel.querySelector('a, button'))
+      panel.tabIndex = 0;
   }
 
   /** A list of entries; sections within the next `openLevels` levels are shown open, the others have a button. */
@@ -177,11 +180,14 @@ export class EntryBuilder {
 
   #name(element: HTMLElement, way: Way, others: readonly (Node | string)[]): void {
     const item = way.at(-1)!;
-    const {label, badge, lang} = item;
+    const {badge, lang} = item;
     this.#entries.set(element, way);
-    element.append(others.length ? this.words(item) : label);
-    if (badge) element.append(' ', createElement('span', 'badge', badge));
-    if (lang && !others.length) [element.lang, element.dir] = [lang, 'auto'];
+    element.append(this.words(item));
+    if (badge) {
+      const remark = createElement('span', 'badge', badge);
+      if (lang) remark.lang = lang;
+      element.append(' ', remark);
+    }
     element.append(...others);
   }
 

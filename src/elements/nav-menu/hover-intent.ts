@@ -54,15 +54,16 @@ export class HoverIntent {
   }
 
   #open(toggle: HTMLElement): void {
-    if (toggle.ariaExpanded === 'true' || !toggle.isConnected) return;
+    // Who has gone into a panel by keyboard is not put out by a mouse that is left lying on another button.
+    if (toggle.ariaExpanded === 'true' || !toggle.isConnected || this.#isEntered) return;
     this.#disclosures.open(toggle);
     this.#opened = toggle;
     document.addEventListener('keydown', this.#onKeydown, true);
   }
 
-  /** The focus is in the panel that the mouse has opened. */
+  /** The focus is in the panel that is open. */
   get #isEntered(): boolean {
-    return !!this.#opened?.nextElementSibling!.matches(':focus-within');
+    return !!this.#disclosures.current?.nextElementSibling!.matches(':focus-within');
   }
 
   /** Closes what the mouse has opened, unless the reader has gone in by keyboard. */

@@ -21,6 +21,7 @@ let lastId = 0;
 export class MenuFilter {
   readonly #builder: EntryBuilder;
   readonly #replaced: HTMLElement | undefined;
+  readonly #mark: (part: Element) => void;
   readonly #search: NameSearch<Way>;
   readonly #field: HTMLInputElement;
   /** The field with its label. */
@@ -33,10 +34,16 @@ export class MenuFilter {
   /** What was written when it was found. */
   #listed = '';
 
-  /** `replaced` is hidden while the matches of a search are shown. */
-  constructor(builder: EntryBuilder, items: readonly NavigationItem[], replaced: HTMLElement | undefined) {
+  /** `replaced` is hidden while the matches of a search are shown; `mark` marks the page's own entry among them. */
+  constructor(
+    builder: EntryBuilder,
+    items: readonly NavigationItem[],
+    replaced: HTMLElement | undefined,
+    mark: (part: Element) => void,
+  ) {
     this.#builder = builder;
     this.#replaced = replaced;
+    this.#mark = mark;
     this.#search = nameSearch(listWays(items, []).map(toEntry));
     const {create, strings} = builder;
     this.#field = create('input', 'field');
@@ -110,7 +117,13 @@ export class MenuFilter {
     const place = create('span', 'way', ...around);
     // Read out as one.
     place.normalize();
-    return create('li', 'item', this.#builder.label(way, false, ...(around.length ? [' ', place] : [])));
+    const entry = create(
+      'li',
+      'item',
+      this.#builder.label(way, false, ...(around.length ? [' ', place] : [])),
+    );
+    this.#mark(entry);
+    return entry;
   }
 
   async #follow(): Promise<void> {
@@ -125,7 +138,8 @@ export class MenuFilter {
       event.preventDefault();
       void this.#follow();
     } else if (event.key === 'ArrowDown') {
-      this.#list.querySelector('a')?.focus();
+      const first = this.#list.querySelector('a') ?? this.#replaced?.querySelector<HTMLElement>('a, button');
+      first?.focus();
       event.preventDefault();
     } else if (event.key === 'Escape' && this.#field.value) {
       // The first Escape gives up the search, the next one the panel.

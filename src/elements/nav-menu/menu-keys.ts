@@ -14,8 +14,9 @@ const findGroup = (root: Element, target: Element): HTMLElement[] => {
   return findStops(surface ?? root).filter((stop) => stop.closest('[popover]') === surface);
 };
 
-const isLetter = ({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean =>
-  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+/** What browsers and systems have for themselves, such as the way back with Alt; letters may be capital. */
+const isForeign = ({key, ctrlKey, metaKey, altKey, shiftKey}: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || (shiftKey && key.length > 1);
 
 const findByLetter = (
   stops: readonly HTMLElement[],
@@ -28,7 +29,8 @@ const findByLetter = (
 
 /**
  * Where a key leads from a link or button of the menu: arrows to the one before or after, Home and End to the first and last,
- * a letter to the next that begins with it, the arrow down from an open button into its panel.
+ * a letter to the next that begins with it, the arrow down from an open button into its panel; in a panel of text alone, which
+ * has the focus itself, they scroll.
  */
 export const findKeyTarget = (
   root: Element,
@@ -37,9 +39,10 @@ export const findKeyTarget = (
   isRtl: boolean,
 ): HTMLElement | undefined => {
   const {key} = event;
-  if (target.matches('input')) return undefined;
+  if (target.matches('input') || isForeign(event)) return undefined;
   if (key === 'ArrowDown' && target.matches(`${TOGGLE}[aria-expanded="true"]`)) {
-    const [first] = findStops(panelOf(target));
+    const panel = panelOf(target);
+    const first = findStops(panel)[0] ?? (panel.tabIndex < 0 ? undefined : panel);
     if (first) return first;
   }
   const stops = findGroup(root, target);
@@ -58,6 +61,6 @@ export const findKeyTarget = (
     case 'End':
       return stops.at(-1);
     default:
-      return isLetter(event) ? findByLetter(stops, index, key) : undefined;
+      return key.length === 1 && key !== ' ' ? findByLetter(stops, index, key) : undefined;
   }
 };

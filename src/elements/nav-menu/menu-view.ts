@@ -128,7 +128,7 @@ export class MenuView {
       else if (toggle.ariaExpanded === 'true') this.disclosures.close(toggle);
   }
 
-  #markWithin(part: Element): void {
+  readonly #markWithin = (part: Element): void => {
     const page = this.#current.at(-1);
     for (const element of part.querySelectorAll('a, button, [part~="text"]')) {
       const item = this.#builder.wayOf(element)?.at(-1);
@@ -138,7 +138,7 @@ export class MenuView {
       else if (element.ariaCurrent) element.ariaCurrent = null;
     }
     this.#bar?.mark(this.#current[0]);
-  }
+  };
 
   readonly #addFilter = async (panel: HTMLElement, replaced?: HTMLElement): Promise<void> => {
     const {host} = this.#nav.getRootNode() as ShadowRoot;
@@ -154,7 +154,7 @@ export class MenuView {
     // The menu was made anew meanwhile, with a search of its own, or the reader tried twice and has one.
     if (!MenuFilter || (replaced ? !panel.contains(replaced) : panel.querySelector('input'))) return;
     if (!replaced) render(nothing, panel);
-    const filter = new MenuFilter(this.#builder, this.#options.items, replaced);
+    const filter = new MenuFilter(this.#builder, this.#options.items, replaced, this.#markWithin);
     filter.addTo(panel);
     if (!replaced && panel.matches(':popover-open')) filter.focus();
   };
@@ -218,7 +218,11 @@ export class MenuView {
   #onClick(event: MouseEvent): void {
     const target = event.target as Element;
     const button = target.closest('button');
-    if (button?.matches(TOGGLE)) return this.#toggle(button);
+    if (button?.matches(TOGGLE)) {
+      // Safari gives the focus to no button that a mouse presses.
+      if (event.detail) button.focus();
+      return this.#toggle(button);
+    }
     if (button?.part.contains('back')) return this.#goBack(button);
     const link = target.closest('a');
     const way = link && this.#builder.wayOf(link);

@@ -151,7 +151,7 @@ describe('data of <osce-nav-menu>', () => {
     const driver = await NavDriver.open({navigation: undefined}, {children: FALLBACK});
     expect(driver.bar).to.deep.equal(['One', 'Two', 'Three']);
     await driver.activate('button', 'Two');
-    expect(driver.find('link', 'Deux').lang).to.equal('fr');
+    expect(driver.find('link', 'Deux').querySelector<HTMLElement>('[lang]')!.lang).to.equal('fr');
     expect(driver.text).to.include('Bad');
     expect(driver.findAll('link', 'Bad')).to.have.length(0);
     expect(driver.element.querySelector('a')!.checkVisibility()).to.equal(false);

@@ -32,6 +32,24 @@ const placeInHost = async () => {
 describe('the search of <osce-nav-menu>', () => {
   afterEach(closeHosts);
 
+  it('marks the page among the matches', async () => {
+    const driver = await openSearch({navigation: mixedNavigation, current: '/topics/elections'});
+    await driver.type('e');
+    const marked = () =>
+      [...driver.root.querySelectorAll('[part~="results"] [aria-current="page"]')].map(nameOf);
+    await driver.until(() => marked().length);
+    expect(marked()).to.deep.equal(['Elections Topics']);
+  });
+
+  it('goes from an empty field down to the entries of a drawer', async () => {
+    const driver = await NavDriver.open({filter: true, layout: 'drawer'});
+    await driver.activate('button', 'Menu');
+    await driver.until(() => driver.findAll('textbox').length);
+    driver.find('textbox').focus();
+    await driver.press('ArrowDown');
+    expect(driver.focused).to.equal('Our work');
+  });
+
   it('is accessible', async () => {
     const driver = await openSearch();
     await driver.type('mission');

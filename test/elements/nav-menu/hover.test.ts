@@ -113,6 +113,18 @@ describe('hovering over <osce-nav-menu>', () => {
     expect(driver.isOpen('Our work')).to.equal(false);
   });
 
+  it('leaves alone who has gone into another panel by keyboard', async () => {
+    for (const isInside of [true, false])
+      await restWithStillClock(async (driver, clock) => {
+        await driver.activate('button', 'Countries');
+        if (isInside) driver.find('link', 'Armenia').focus();
+        moveMouse(driver.find('button', 'Structures and institutions'), 5, 5);
+        clock.pass(200);
+        expect(driver.isOpen('Countries')).to.equal(isInside);
+        expect(driver.focused).to.equal(isInside ? 'Armenia' : 'Countries');
+      });
+  });
+
   it('is dismissed with Escape wherever the focus is', async () => {
     const driver = await open();
     await rest(driver, 'Our work');

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {deepNavigation, mixedNavigation} from '../../../stories/support/sample-navigation.js';
 import {NavDriver} from '../../support/nav-driver.js';
 
@@ -49,12 +50,58 @@ describe('the keyboard in <osce-nav-menu>', () => {
 
   it('leaves keys with a modifier to the browser', async () => {
     const driver = await NavDriver.open();
-    const button = driver.find('button', 'Our work');
-    button.focus();
-    const event = new KeyboardEvent('keydown', {key: 'c', ctrlKey: true, bubbles: true, cancelable: true});
-    button.dispatchEvent(event);
-    expect(event.defaultPrevented).to.equal(false);
-    expect(driver.focused).to.equal('Our work');
+    const link = driver.find('link', 'Fields of work');
+    link.focus();
+    for (const init of [
+      {key: 'c', ctrlKey: true},
+      {key: 'ArrowLeft', altKey: true},
+      {key: 'ArrowLeft', metaKey: true},
+      {key: 'ArrowRight', shiftKey: true},
+      {key: 'End', ctrlKey: true},
+    ]) {
+      const event = new KeyboardEvent('keydown', {...init, bubbles: true, cancelable: true});
+      link.dispatchEvent(event);
+      expect(event.defaultPrevented, init.key).to.equal(false);
+      expect(driver.focused).to.equal('Fields of work');
+    }
+  });
+
+  it('takes a capital letter for what it is', async () => {
+    const driver = await NavDriver.open();
+    driver.find('button', 'Our work').focus();
+    await sendKeys({down: 'Shift'});
+    await driver.press('C');
+    await sendKeys({up: 'Shift'});
+    expect(driver.focused).to.equal('Countries');
+  });
+
+  it('scrolls a panel of text alone, and leaves it with Escape', async () => {
+    const text = (count: number) => Array.from({length: count}, (_, i) => ({label: `State ${i}`}));
+    const items = [
+      {label: 'States', children: text(400)},
+      {label: 'Links', children: [{label: 'A', href: '/a'}]},
+    ];
+    const driver = await NavDriver.open({navigation: {items}, layout: 'bar'});
+    await driver.activate('button', 'States');
+    await driver.press('ArrowDown');
+    const panel = driver.root.querySelector(':popover-open')!;
+    expect(driver.root.activeElement === panel).to.equal(true);
+    expect(panel.scrollHeight).to.be.above(panel.clientHeight);
+    await driver.press('End');
+    await driver.until(() => panel.scrollTop > 0, 'it scrolls');
+    expect(await go(driver, 'Escape')).to.equal('States');
+    await driver.activate('button', 'States');
+    expect(await go(driver, 'Tab', 'Tab')).to.equal('Links');
+    await driver.activate('button', 'Links');
+    expect(await go(driver, 'Tab')).to.equal('A');
+  });
+
+  it('closes with Escape where a click on nothing has taken the focus', async () => {
+    const driver = await NavDriver.open();
+    await driver.activate('button', 'Our work');
+    (document.activeElement as HTMLElement).blur();
+    await driver.press('Escape');
+    expect(driver.isOpen('Our work')).to.equal(false);
   });
 
   it('closes a panel with Escape and returns to its button', async () => {

@@ -171,14 +171,26 @@ describe('<osce-nav-menu>', () => {
 
   it('keeps the language of a label', async () => {
     const driver = await NavDriver.open({navigation: mixedNavigation});
-    expect(driver.find('link', 'Новости').lang).to.equal('ru');
-    expect(driver.find('link', 'Home').hasAttribute('lang')).to.equal(false);
+    expect(driver.find('link', 'Новости').querySelector('[lang="ru"]')!.textContent).to.equal('Новости');
+    expect(driver.find('link', 'Home').querySelector('[lang]') === null).to.equal(true);
   });
 
   it('keeps the language of the label of a section', async () => {
     const items = [{label: 'Работа', lang: 'ru', children: [{label: 'Выборы', lang: 'ru', href: '/a'}]}];
     const driver = await NavDriver.open({navigation: {items}, layout: 'bar'});
-    expect(driver.find('button', 'Работа').lang).to.equal('ru');
+    expect(driver.find('button', 'Работа').querySelector('[lang="ru"]')!.textContent).to.equal('Работа');
+  });
+
+  it('keeps the order of a row whose label runs in the other direction', async () => {
+    const child = {label: 'חדשות', href: '/news'};
+    const items = [{label: 'עברית', lang: 'he', badge: 'New', children: [child]}];
+    const driver = await NavDriver.open({navigation: {items}, layout: 'drawer'});
+    await driver.activate('button', 'Menu');
+    const button = driver.find('button', 'עברית New');
+    expect(getComputedStyle(button).direction).to.equal('ltr');
+    const label = button.querySelector('[lang="he"]')!;
+    expect(getComputedStyle(label).direction).to.equal('rtl');
+    expect(label.getBoundingClientRect().left - button.getBoundingClientRect().left).to.be.below(40);
   });
 
   it('shows a remark beside its entry', async () => {
