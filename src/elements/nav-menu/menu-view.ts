@@ -241,6 +241,8 @@ export class MenuView {
     if (button.ariaExpanded === 'true') return this.disclosures.close(button);
     this.disclosures.open(button);
     const panel = panelOf(button);
+    const page = panel.querySelector<HTMLElement>('[aria-current="page"]');
+    if (page) panel.scrollTop = page.offsetTop - panel.clientHeight / 2;
     const isDrawer = !panel.hasAttribute('data-wide') && panel.closest('[data-wide="drawer"]');
     // The button has gone from the drawer's view; Back stands in its place.
     if (isDrawer) findStops(panel)[0]?.focus();

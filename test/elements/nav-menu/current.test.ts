@@ -10,6 +10,20 @@ describe('the current page in <osce-nav-menu>', () => {
   const {href} = location;
   afterEach(() => history.replaceState(null, '', href));
 
+  it('is in sight where the panel around it is opened', async () => {
+    const items = Array.from({length: 60}, (_, i) => ({label: `Entry ${i}`, href: `/${i}`}));
+    for (const layout of ['bar', 'drawer'] as const) {
+      const navigation = {items: [{label: 'Section', children: items}]};
+      const driver = await NavDriver.open({navigation, layout, current: '/50'}, {width: 300});
+      await driver.activate('button', layout === 'bar' ? 'Section' : 'Menu');
+      const panel = driver.root.querySelector(':popover-open')!.getBoundingClientRect();
+      const page = driver.find('link', 'Entry 50').getBoundingClientRect();
+      expect(page.top, layout).to.be.above(panel.top);
+      expect(page.bottom, layout).to.be.below(panel.bottom);
+      driver.frame.remove();
+    }
+  });
+
   it('is marked, and so is what is around it', async () => {
     const driver = await NavDriver.open({current: '/our-work/fields-of-work/education'});
     expect(markedBy(driver, 'true')).to.deep.equal(['Our work']);
