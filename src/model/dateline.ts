@@ -12,7 +12,7 @@ const LANGUAGES = ['en', 'fr', 'de', 'de-AT', 'it', 'ru', 'es'];
  * or `24 октября 2011 года`; the agency in brackets; and, looked at only, what ends a dateline.
  */
 const DATELINE =
-  /^(\p{Lu}[\p{Lu}.'’ -]+(?=\s*[,/(–—-])\D*?)\s*[,–—-]\s*(\p{L}*)\.?\s*(\d\d?)[^\d\s]{0,2}\s*(?:de\s)?(\p{L}*)\.?(?:,?\s*(?:del?\s)?(\d{4}))?(?:\sг\S*)?(?:\s*\(\D+?\))?(?=\s*[–—:-]|\.\s)/u;
+  /^(\p{Lu}[\p{Lu}.'’ -]+(?=\s*[,/(\p{Pd}])\D*?)\s*[,\p{Pd}]\s*(\p{L}*)\.?\s*(\d\d?)[^\d\s]{0,2}\s*(?:de\s)?(\p{L}*)\.?(?:,?\s*(?:del?\s)?(\d{4}))?(?:\sг\S*)?(?:\s*\(\D+?\))?(?=\s*[:\p{Pd}]|\.\s)/u;
 
 let months: string[] | undefined;
 
@@ -41,6 +41,6 @@ export const readDateline = (text: string, year?: number): Omit<Dateline, 'count
   return {
     text: found!,
     places: places.split(/\s*\/\s*/),
-    ...(isCalendarDate(date) && {date}),
+    ...(!!written && isCalendarDate(date) && {date}),
   };
 };

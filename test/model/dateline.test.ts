@@ -35,6 +35,8 @@ describe('readDateline', () => {
     ['VIENA, 6 de septiembre de 2023 – El', '2023-09-06'],
     ['МОСКВА, 31 декабря 2012 г. – Глава', '2012-12-31'],
     ['NUR-SULTAN, 3 Sept. 2020 - The', '2020-09-03'],
+    ['ВЕНА ― 6 марта 2023 года ― Представитель', '2023-03-06'],
+    ['ASTANA, 3 May 2020 ‒ The', '2020-05-03'],
     ['SARAJEVO, Bosnia and Herzegovina, 29 February 2012 - The', '2012-02-29'],
   ] as const)
     it(`reads the day of "${opening}"`, () => {

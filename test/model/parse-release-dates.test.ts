@@ -132,7 +132,17 @@ describe('the dateline of a release', () => {
       date: '2006-04-12',
       dateSource: 'dateline',
     });
-    expect(parseItem({content_text}).date).to.equal(undefined);
-    expect(parseItem({content_text}).dateline?.text).to.equal('BISHKEK, 12 April');
+  });
+
+  it('gives no date where nobody says the year, whatever the day', () => {
+    for (let day = 1; day <= 30; day++) {
+      const release = parseItem({content_text: `BISHKEK, ${day} April- The Personal Representative`});
+      expect(release.dateline).to.deep.equal({
+        text: `BISHKEK, ${day} April`,
+        places: ['BISHKEK'],
+        countries: [],
+      });
+      expect([release.date, release.dateSource]).to.deep.equal([undefined, undefined]);
+    }
   });
 });
