@@ -128,7 +128,7 @@ export async function loadDocument(
   try {
     for (let tried = 0; ; tried++) {
       try {
-        return await attempt(address, tried ? startRequest(address, ending) : request, limits);
+        return await attempt(address, tried ? startRequest(address, ending, 'reload') : request, limits);
       } catch (fault) {
         stop.throwIfAborted();
         if (isLate)

@@ -64,13 +64,13 @@ export class SharedFeed<T extends FeedData> {
     for (const listener of [...this.#listeners]) listener(state);
   }
 
-  async #load(page: string, feed?: T): Promise<void> {
+  async #load(page: string, feed?: T, cache?: RequestCache): Promise<void> {
     // What an earlier state offered is done, or under way.
     if (this.#loading || this.#state?.feed !== feed) return;
     const loading = (this.#loading = new AbortController());
     this.#visited.add(page);
     this.#publish({status: 'loading', feed});
-    const request = startRequest(page);
+    const request = startRequest(page, undefined, cache);
     try {
       // What reads the answer comes while the answer does. Data that cannot be had are the fault to tell of.
       const coming = this.#loadReader();
@@ -101,7 +101,7 @@ export class SharedFeed<T extends FeedData> {
         fault instanceof FeedError
           ? fault
           : new FeedError('format', page, String((fault as Error).message), {cause: fault});
-      this.#publish({status: 'error', feed, error, retry: () => void this.#load(page, feed)});
+      this.#publish({status: 'error', feed, error, retry: () => void this.#load(page, feed, 'reload')});
     }
   }
 

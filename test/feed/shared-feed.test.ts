@@ -130,6 +130,14 @@ describe('a feed that is shared', () => {
       expect(await countRequests(address)).to.equal(2);
     });
 
+    it('is asked for anew on retry where the browser has kept the bad answer', async () => {
+      const address = fault('stored', {text: '{"items": ['});
+      const watcher = await watch(address).until('error');
+      watcher.last.retry!();
+      await watcher.until('ready');
+      expect(await countRequests(address)).to.equal(2);
+    });
+
     it('is not asked for again by a retry that comes too late', async () => {
       const address = fault('flaky', {status: 404, times: 1});
       const watcher = await watch(address).until('error');

@@ -133,6 +133,11 @@ const faults = {
   'deeper/ok': (context) => send(context, feed()),
   empty: (context) => send(context, feed(0)),
   bom: (context) => send(context, `\ufeff${feed()}`),
+  // An answer that browsers keep, good or bad.
+  stored: (context, {text}, before) => {
+    context.set('cache-control', 'max-age=600');
+    send(context, before ? feed() : text);
+  },
   flawed: (context, {flaws}) =>
     send(context, feed(0, {items: [{id: 'good'}, ...Array.from({length: Number(flaws)}, () => ({}))]})),
   'moved-again': (context, {key}) => context.redirect(`again?key=${key}`),
