@@ -16,7 +16,8 @@ interface Open {
   readonly spaces: Readonly<Record<string, string>>;
 }
 
-const XML = 'http://www.w3.org/XML/1998/namespace';
+/** What every document may use without declaring it. */
+const SPACES = {__proto__: null, xml: 'http://www.w3.org/XML/1998/namespace'};
 
 /**
  * The root element of an XML 1.0 document with namespaces. Comments, instructions and the document type are left out, nothing is
@@ -63,7 +64,8 @@ export const readXml = (text: string, onProblem?: (problem: Problem) => void): X
     if (open.length >= DEPTH_LIMIT) fail(`more than ${DEPTH_LIMIT} elements within each other`);
     const {attributes, isEmpty} = readAttributes(qualifiedName);
     const parent = open.at(-1);
-    const spaces: Record<string, string> = Object.assign(Object.create(null), parent?.spaces ?? {xml: XML});
+    // What the elements around declare is looked up there: a copy for every element would take time and room with the square.
+    const spaces = Object.create(parent?.spaces ?? SPACES) as Record<string, string>;
     for (const [key, value] of attributes)
       if (key === 'xmlns' || key.startsWith('xmlns:')) spaces[key.slice(6)] = value.trim();
     const [name, prefix = ''] = qualifiedName.split(':').reverse() as [string, string?];

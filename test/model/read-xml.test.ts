@@ -147,6 +147,19 @@ describe('readXml', () => {
       }
   });
 
+  it('takes time in proportion to the length where a document declares thousands of namespaces', () => {
+    const declarations = Array.from({length: 4000}, (_, i) => ` xmlns:n${i}="urn:${i}"`).join('');
+    const text = `<r${declarations}>${'<n7:a/><n3999:b></n3999:b>'.repeat(4000)}</r>`;
+    const start = performance.now();
+    const {children} = readXml(text);
+    expect(performance.now() - start).to.be.below(3000);
+    expect(children).to.have.length(8000);
+    expect(children.slice(-2)).to.deep.include.members([
+      {name: 'a', space: 'urn:7', attributes: new Map(), children: []},
+      {name: 'b', space: 'urn:3999', attributes: new Map(), children: []},
+    ]);
+  });
+
   it('never throws anything but what is wrong with the document', () => {
     const token = fc.constantFrom(
       '<a>',
