@@ -203,12 +203,12 @@ export default css`
     margin-block-end: var(--_space);
   }
 
-  section li {
+  section > ul > li {
     padding-block: calc(var(--_space) * 0.75);
     font-size: 0.9375em;
   }
 
-  section li + li {
+  section > ul > li + li {
     border-block-start: 1px solid var(--_line);
   }
 
@@ -228,13 +228,13 @@ export default css`
     margin: 0;
   }
 
-  [part~='footnotes'] li {
+  [part~='footnotes'] > ul > li {
     display: flex;
     gap: 0.75em;
     max-inline-size: 44em;
   }
 
-  [part~='footnotes'] li > * {
+  [part~='footnotes'] > ul > li > * {
     margin: 0;
   }
 
@@ -282,7 +282,8 @@ export default css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    [part='dateline'] {
       break-after: avoid;
     }
 

@@ -7,7 +7,8 @@ export default css`
     line-height: 1.62;
   }
 
-  :is([part='body'], [part='summary'], blockquote, li, dd, td) > * + * {
+  :is([part='body'], [part='summary'], blockquote, li, dd, td, th) > * + *,
+  :is([part='body'], [part~='footnotes']) div > * + * {
     margin-block-start: 0.9em;
   }
 
