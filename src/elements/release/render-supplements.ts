@@ -148,6 +148,9 @@ export function renderContacts({
   </section>`;
 }
 
+/** What stands before whose text it is; many feeds write the sign themselves. */
+const signOf = (credit: string): string => (/^(©|\(c\)|copyright)/i.test(credit) ? '' : '© ');
+
 /** The way to the original, and whose the text is. */
 export function renderFooter({release, strings, lang, dir}: ReleaseView): unknown {
   const {url, rights} = release;
@@ -155,7 +158,7 @@ export function renderFooter({release, strings, lang, dir}: ReleaseView): unknow
   if (!url && !credit && !rights?.policyUrl) return nothing;
   return html`<footer part="footer">
     ${url ? html`<a part="original" href=${url}>${strings.readOriginal}</a>` : nothing}
-    ${credit ? html`<span part="rights"><span lang=${lang} dir=${dir}>© ${credit}</span></span>` : nothing}
+    ${credit ? html`<span part="rights"><span lang=${lang} dir=${dir}>${signOf(credit)}${credit}</span></span>` : nothing}
     ${rights?.policyUrl ? html`<a href=${rights.policyUrl}>${strings.rightsPolicy}</a>` : nothing}
   </footer>`;
 }

@@ -91,4 +91,15 @@ describe('documents and contacts of <osce-release>', () => {
     expect(driver.find('link', 'example.org').getAttribute('href')).to.equal('https://example.org/press');
     expect(driver.find('link', /desk@example\.org/)).to.exist;
   });
+
+  for (const [credit, shown] of [
+    ['Sample', '© Sample'],
+    ['© Sample 2011', '© Sample 2011'],
+    ['(c) Sample', '(c) Sample'],
+    ['Copyright Sample', 'Copyright Sample'],
+  ] as const)
+    it(`says once whose the text is that bears "${credit}"`, async () => {
+      const driver = await ReleaseDriver.open({release: {title: 'One', _osce: {rights: {credit}}}});
+      expect(driver.textsOf('rights')).to.deep.equal([shown]);
+    });
 });
