@@ -6,6 +6,7 @@ import {firstParagraph} from '../model/read-html.js';
 import {findHeadline} from './find-headline.js';
 import type {ReleaseLanguage, ReleasePlace} from './release-place.js';
 import {piece, type TemplatePiece, type TemplatePieces} from './join-template.js';
+import {noteFailure} from './note-failure.js';
 import {findType} from './render-type.js';
 
 /** Characters of a card's text: more than the lines that are shown hold. */
@@ -95,7 +96,7 @@ export function joinCard(view: CardView, ownWords: TemplatePiece | '' = ''): Tem
   return [
     piece`<article part="card">`,
     image &&
-      piece`<img part="image" src=${image.url} alt=${image.alt} lang=${lang} loading="lazy" decoding="async" referrerpolicy="no-referrer">`,
+      piece`<img part="image" src=${image.url} alt=${image.alt} lang=${lang} loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${noteFailure} @error=${noteFailure}>`,
     piece`<div class="text">`,
     ...joinBrow(view),
     ...(headline ? joinHeadline(view, headline) : []),

@@ -53,6 +53,19 @@ export default css`
     border-radius: 0;
   }
 
+  [part='card'] [data-failed] {
+    align-self: start;
+    inline-size: auto;
+    aspect-ratio: auto;
+    box-sizing: border-box;
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 2.5) 0;
+  }
+
+  [part='card'] [data-failed][alt=''] {
+    block-size: 0;
+    padding: 0;
+  }
+
   .text {
     display: flex;
     flex: 1;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {nameCountries} from './name-countries.js';
 import type {FieldOfWork, Source} from '../../model/release.js';
+import {noteFailure} from '../../templates/note-failure.js';
 import {renderDate} from '../../templates/render-type.js';
 import {isShown, type ReleaseView} from './release-view.js';
 
@@ -65,6 +66,8 @@ export function renderImage({release: {image}, strings, lang, dir}: ReleaseView)
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
+      @load=${noteFailure}
+      @error=${noteFailure}
     />
     ${
       caption || credit

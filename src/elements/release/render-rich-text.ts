@@ -3,6 +3,7 @@ import {plainText} from '../../model/plain-text.js';
 import type {ImageElement, RichElement, RichNode} from '../../model/rich-text.js';
 import {defineTemplate} from '../../templates/define-template.js';
 import type {ElementTemplate} from '../../templates/define-template.js';
+import {noteFailure} from '../../templates/note-failure.js';
 import {goToPlace} from './go-to-place.js';
 
 /** What the body needs to know of the release around it. */
@@ -49,6 +50,8 @@ const renderImage = ({src, alt, width, height}: ImageElement) =>
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"
+    @load=${noteFailure}
+    @error=${noteFailure}
   />`;
 
 /** Attribute values in the order of `ATTRIBUTES`. */

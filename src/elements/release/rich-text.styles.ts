@@ -42,6 +42,15 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
+  [data-failed] {
+    inline-size: auto;
+    aspect-ratio: auto;
+  }
+
+  [data-failed][alt=''] {
+    block-size: 0;
+  }
+
   .scroller {
     overflow-x: auto;
   }
