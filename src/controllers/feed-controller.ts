@@ -64,7 +64,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
       !isServer &&
       [...this.#host.childNodes].some((node) =>
         node instanceof Element
-          ? !node.matches('script,style,template')
+          ? !node.matches('script,style,template,noscript')
           : node instanceof Text && node.data.trim(),
       )
     );

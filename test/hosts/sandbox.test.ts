@@ -36,6 +36,21 @@ const readValue = (id: string): unknown =>
 const readState = (id: string, selector: string): unknown =>
   document.getElementById(id)!.firstElementChild!.shadowRoot!.querySelector(selector)?.ariaExpanded;
 
+/** Presses a button to print, and says how often the page is printed and which frames are left. */
+const print = async (id: string): Promise<{printed: number; frames: number}> => {
+  const element = document.getElementById(id)!.firstElementChild as HTMLElement & {actions: string};
+  const root = element.shadowRoot!;
+  const find = () => root.querySelector<HTMLElement>('[part~="print"]');
+  let printed = 0;
+  globalThis.print = () => void printed++;
+  element.actions = 'print';
+  while (!find()) await new Promise(requestAnimationFrame);
+  find()!.click();
+  for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+  element.actions = '';
+  return {printed, frames: root.querySelectorAll('iframe').length};
+};
+
 const readFaults = (): string[] => (globalThis as unknown as {faults: string[]}).faults;
 
 describe('a page in a sandbox, without an origin', () => {
@@ -85,6 +100,11 @@ describe('a page in a sandbox, without an origin', () => {
       async () => (await sandbox.ask(readState, placeOf('menu'), 'nav button')) === 'true',
       'open',
     );
+  });
+
+  it('prints itself, where nothing of it can be put on a page of its own', async () => {
+    await see('release');
+    expect(await sandbox.ask(print, placeOf('release'))).to.deep.equal({printed: 1, frames: 0});
   });
 
   it('has nothing to report but what it may not load', async () => {

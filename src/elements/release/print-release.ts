@@ -59,19 +59,25 @@ export async function printRelease(host: HTMLElement): Promise<void> {
   const {contentDocument: paper, contentWindow: view} = frame as HTMLIFrameElement & {
     contentWindow: typeof globalThis & Window;
   };
-  const copy = paper!.importNode(root.querySelector('.root')!, true);
+  // In a sandbox no page can reach another, not even one of its own making: there the whole page is printed.
+  if (!paper) {
+    frame.remove();
+    window.print();
+    return;
+  }
+  const copy = paper.importNode(root.querySelector('.root')!, true);
   for (const part of copy.querySelectorAll('[part~="actions"], [part~="translations"]')) part.remove();
-  paper!.title = document.title;
-  paper!.documentElement.dir = getComputedStyle(host).direction;
-  const body = paper!.body.attachShadow({mode: 'open'});
+  paper.title = document.title;
+  paper.documentElement.dir = getComputedStyle(host).direction;
+  const body = paper.body.attachShadow({mode: 'open'});
   const sheet = new view.CSSStyleSheet();
   const css = textOf(root);
   sheet.replaceSync(css);
-  keepTokens(host, paper!.body, css);
+  keepTokens(host, paper.body, css);
   body.adoptedStyleSheets = [sheet];
   body.append(copy);
-  addSlotted(root, paper!);
-  const images = [...body.querySelectorAll('img'), ...paper!.images];
+  addSlotted(root, paper);
+  const images = [...body.querySelectorAll('img'), ...paper.images];
   await Promise.race([loadImages(images), new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE))]);
   // Where the event never comes, as in some mobile browsers, the frame stays until the next time.
   root.querySelectorAll('iframe').forEach((old) => old !== frame && old.remove());

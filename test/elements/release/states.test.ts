@@ -37,10 +37,10 @@ describe('<osce-release> while it loads', () => {
     await expect(driver.element).to.be.accessible();
   });
 
-  it('takes scripts and white space for no content', async () => {
+  it('takes scripts, what stands for them, and white space for no content', async () => {
     const driver = ReleaseDriver.place(
       {src: fault('hang')},
-      {children: ' \n<!-- none --><template>x</template> '},
+      {children: ' \n<!-- none --><template>x</template> <noscript>Scripts are off.</noscript>'},
     );
     await driver.element.updateComplete;
     expect(driver.text).to.equal('Loading…');
