@@ -22,6 +22,9 @@ type Args = Partial<
   Pick<
     ReleaseElement,
     | 'release'
+    | 'src'
+    | 'format'
+    | 'fields'
     | 'releaseId'
     | 'variant'
     | 'headingLevel'
@@ -54,6 +57,9 @@ const press = async (release: ReleaseElement, names: readonly string[]): Promise
 const render = (args: Args) => html`
   <osce-release
     .release=${args.release}
+    src=${ifDefined(args.src)}
+    format=${ifDefined(args.format)}
+    .fields=${args.fields}
     release-id=${ifDefined(args.releaseId)}
     variant=${ifDefined(args.variant)}
     heading-level=${ifDefined(args.headingLevel)}

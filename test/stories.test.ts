@@ -29,6 +29,36 @@ const findFaults = async (root: Element): Promise<string[]> => {
   );
 };
 
+describe('the controls of a release in Storybook', () => {
+  it('set every attribute of the element', async () => {
+    const [, module] = storyModules.find(([file]) => file.includes('osce-release.stories'))!;
+    const {observedAttributes} = customElements.get('osce-release') as typeof HTMLElement & {
+      observedAttributes: string[];
+    };
+    const args = {
+      src: 'x.json',
+      format: 'json',
+      fields: '{}',
+      release: '{}',
+      releaseId: '1',
+      variant: 'card',
+      headingLevel: 3,
+      headline: 'H',
+      date: '2011',
+      source: 'S',
+      href: '/',
+      actions: 'print',
+      structuredData: true,
+    };
+    const root = await fixture(html`<div>${module.default.render!(args, {})}</div>`);
+    const element = root.querySelector('osce-release')!;
+    const missing = observedAttributes.filter((name) => !element.hasAttribute(name));
+    // Data are given as objects.
+    expect(missing).to.deep.equal(['release', 'fields']);
+    expect([element.release, element.fields]).to.deep.equal([args.release, args.fields]);
+  });
+});
+
 for (const [file, module] of storyModules)
   describe(`the stories of ${file}`, () => {
     for (const name of storyNames(module))
