@@ -50,13 +50,41 @@ describe('findCurrent', () => {
     ['/app#!/bang', 'Routes > Bang'],
     ['/app#/other', 'Routes'],
     ['/twin', 'Twin'],
-    ['/partner/page', 'Elsewhere'],
+    ['/partner/page', ''],
     ['https://other.example/partner', 'Elsewhere'],
     ['https://other.example/', 'Elsewhere > Other home'],
     ['https://mirror.example/about/team', 'About > Team'],
     ['https://mirror.example/', ''],
+    ['http://www.example.org/about/team', 'About > Team'],
+    ['http://www.example.org/partner', ''],
   ] as const)
     it(`finds "${way}" for ${address}`, () => expect(find(address)).to.equal(way));
+
+  for (const [what, address, paths, expected] of [
+    ['two letters that are no language', '/pc/123', ['/', '/pc', '/fsc'], '/pc'],
+    ['two letters that are no language', '/tv', ['/', '/tv'], '/tv'],
+    ['two letters and a word', '/us-news', ['/'], undefined],
+    ['two letters and a word', '/my-page', ['/'], undefined],
+    ['a language and a word', '/it-news', ['/'], undefined],
+    ['two letters that are no language', '/hr/about', ['/about', '/hr/about'], '/hr/about'],
+    ['two letters that are no language', '/123', ['/pc/123'], undefined],
+    ['a language, where an entry has it too', '/de/about', ['/about', '/de/about'], '/de/about'],
+    ['a language, where an entry has another', '/de/about/team', ['/en/about', '/en'], '/en/about'],
+    ['a language with a region', '/fr_CA/about', ['/fr', '/about'], '/about'],
+    ['the start of a language', '/de/', ['/', '/ru', '/de'], '/de'],
+    ['the start of no language', '/', ['/ru', '/'], '/'],
+    ['the start of no language', '/', ['/ru'], undefined],
+    ['letters in code', '/x/%d0%b0', ['/x', '/x/%D0%B0'], '/x/%D0%B0'],
+    ['letters in code', '/x/а', ['/x', '/x/%d0%b0'], '/x/%d0%b0'],
+    ['a query', '/?p=2', ['/', '/?p=1', '/?p=2'], '/?p=2'],
+    ['a query with more in it', '/?from=mail&p=2#top', ['/', '/?p=1', '/?p=2'], '/?p=2'],
+    ['a query that no entry has', '/?p=3', ['/?p=1', '/', '/?p=2'], '/'],
+    ['a query and a longer path', '/a/b?p=1', ['/a?p=1', '/a/b'], '/a/b'],
+  ] as const)
+    it(`knows ${what}: ${address} among ${paths.join(' ')}`, () => {
+      const items = paths.map((path) => item(path, path));
+      expect(findCurrent(items, new URL(address, SITE).href)[0]?.label).to.equal(expected);
+    });
 
   it('finds nothing for what is no address', () => {
     expect(findCurrent(ITEMS, 'nonsense')).to.deep.equal([]);
@@ -66,5 +94,11 @@ describe('findCurrent', () => {
   it('prefers the page’s own site to a longer path of another', () => {
     const items = [item('Other', 'https://other.example/a/b'), item('Own', '/a')];
     expect(findCurrent(items, `${SITE}/a/b`)[0]!.label).to.equal('Own');
+  });
+
+  it('leads to another site only where no entry is of the page’s own', () => {
+    const other = item('Other', 'https://other.example/OSCE');
+    expect(findCurrent([item('About', '/about'), other], `${SITE}/OSCE/decisions`)).to.deep.equal([]);
+    expect(findCurrent([other], `${SITE}/OSCE/decisions`)[0]!.label).to.equal('Other');
   });
 });

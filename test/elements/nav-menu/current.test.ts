@@ -38,6 +38,15 @@ describe('the current page in <osce-nav-menu>', () => {
     expect(markedBy(driver, 'page')).to.deep.equal(['Youth']);
   });
 
+  it('is a section with a name of two letters, and no page of another site', async () => {
+    const items = ['/', 'https://x.example/pc', '/pc', '/fsc'].map((href) => ({label: href, href}));
+    const driver = await NavDriver.open({navigation: items, current: '/pc/123', layout: 'index'});
+    expect(markedBy(driver, 'page')).to.deep.equal(['/pc']);
+    driver.element.navigation = items.slice(0, 2);
+    await driver.frames();
+    expect(markedBy(driver, 'page')).to.deep.equal([]);
+  });
+
   it('follows a router, and the way back', async () => {
     const driver = await NavDriver.open({navigation: mixedNavigation, layout: 'index'});
     history.pushState(null, '', '/topics/security/policing');
