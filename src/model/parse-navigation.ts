@@ -3,6 +3,10 @@ import type {Navigation, NavigationItem} from './navigation.js';
 import {FormatError, type Problem} from './problem.js';
 import {language, link, list, mapped, record, report, text, type Read} from './read-fields.js';
 
+/** `#` alone leads nowhere: it is what pages write where a section is only opened. */
+const target: Read<string> = (value, path, scope) =>
+  typeof value === 'string' && value.trim() === '#' ? undefined : link(value, path, scope);
+
 /** Reads the entries of one document, and counts them. */
 const itemReader = (): Read<NavigationItem> => {
   let depth = 1;
@@ -15,7 +19,7 @@ const itemReader = (): Read<NavigationItem> => {
     return found;
   };
   const fields = mapped(
-    record<NavigationItem>({label: text, href: link, badge: text, lang: language, children}, 'label'),
+    record<NavigationItem>({label: text, href: target, badge: text, lang: language, children}, 'label'),
     (found) => ({...found, children: found.children ?? []}),
   );
   const readItem: Read<NavigationItem> = (value, path, scope) => {

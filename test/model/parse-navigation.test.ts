@@ -41,6 +41,18 @@ describe('parseNavigation', () => {
     ]);
   });
 
+  it('takes "#" for no address, and any other fragment for one', () => {
+    const items = ['#', ' # ', '#main', '#/route'].map((href) => ({label: 'A', href}));
+    const found = parseNavigation({items}, ADDRESS);
+    expect(found.problems).to.deep.equal([]);
+    expect(found.items.map(({href}) => href)).to.deep.equal([
+      undefined,
+      undefined,
+      `${ADDRESS}#main`,
+      `${ADDRESS}#/route`,
+    ]);
+  });
+
   it('leaves out what is wrong and says where it is', () => {
     const items = [
       {
