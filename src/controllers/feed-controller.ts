@@ -58,13 +58,13 @@ export class FeedController<T extends FeedData> implements ReactiveController {
     return this.#pending;
   }
 
-  /** The host has children that a reader would see. */
+  /** The host has children that a reader would see in place of the data. */
   get hasFallback(): boolean {
     return (
       !isServer &&
       [...this.#host.childNodes].some((node) =>
         node instanceof Element
-          ? !node.matches('script,style,template,noscript')
+          ? !node.slot && !node.matches('script,style,template,noscript')
           : node instanceof Text && node.data.trim(),
       )
     );

@@ -208,8 +208,10 @@ describe('where an element finds its data', () => {
     [' \n ', false],
     ['<!-- note -->', false],
     ['<script type="application/json">{}</script><style></style><template>Text</template>', false],
+    ['<p slot="brand">In a slot of its own</p>', false],
     ['Text', true],
     ['<p></p>', true],
+    ['<p slot="">Text</p>', true],
   ] as const)
     it(`has ${isFallback ? 'a' : 'no'} fallback in "${content}"`, async () => {
       const element = await fixture<TitlesElement>(html`<test-titles></test-titles>`);

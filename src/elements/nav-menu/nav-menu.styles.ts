@@ -141,8 +141,14 @@ export default css`
     font-weight: 700;
   }
 
+  /* Data are awaited where the menu will be; an error has a row of its own. */
   .notice {
-    flex: 1 1 100%;
+    flex: 1 1 6em;
+    min-inline-size: 0;
+  }
+
+  .notice:has([part~='error']) {
+    flex-basis: 100%;
   }
 
   .root:focus {

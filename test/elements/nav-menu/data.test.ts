@@ -205,6 +205,26 @@ describe('data of <osce-nav-menu>', () => {
     expect(driver.root.textContent).to.include('Loading');
   });
 
+  for (const [width, filter, children] of [
+    [1200, true, '<a slot="brand" href="/">Site</a>'],
+    [375, true, '<a slot="brand" href="/">Site</a>'],
+    [
+      375,
+      false,
+      '<a slot="brand" href="/">The name of a site that is very long</a><a slot="actions" href="/de">Deutsch</a>',
+    ],
+    [1200, false, ''],
+  ] as const)
+    it(`is awaited in its place beside what is in its slots: ${children || 'nothing'} at ${width}`, async () => {
+      const driver = NavDriver.place({src: fault('hang'), filter}, {children, width});
+      await driver.until(() => driver.root?.querySelector('[part="placeholder"]'));
+      const height = () => Math.round(driver.element.getBoundingClientRect().height);
+      const before = height();
+      driver.element.navigation = linkedNavigation;
+      await driver.settle();
+      expect([height(), before > 40]).to.deep.equal([before, true]);
+    });
+
   it('leave the landmark in the hands of Lit, whatever they are', async () => {
     const menu = await NavDriver.open();
     const marks = () =>
