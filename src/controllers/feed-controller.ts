@@ -26,6 +26,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #format: FeedFormat<T>;
   readonly #hasInline: boolean;
+  readonly #changes: MutationObserverInit;
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.#host.requestUpdate());
   /** What was read last from each place, so that the same text or object is read once. */
   readonly #read = new Map<string, {readonly given: unknown; state?: FeedState<T>}>();
@@ -41,8 +42,18 @@ export class FeedController<T extends FeedData> implements ReactiveController {
   /** Why the page's own data cannot be read. */
   #unread: FeedState<T> | undefined;
 
-  /** `hasInline` is false where JSON inside the host is of another format. */
-  constructor(host: ReactiveControllerHost & HTMLElement, format: FeedFormat<T>, hasInline = true) {
+  /**
+   * `hasInline` is false where JSON inside the host is of another format; `attributes` are those that the host reads of what is
+   * inside it.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    format: FeedFormat<T>,
+    hasInline = true,
+    attributes?: string[],
+  ) {
+    this.#changes = {childList: true, characterData: true, subtree: true};
+    if (attributes) this.#changes.attributeFilter = attributes;
     this.#format = format;
     this.#hasInline = hasInline;
     (this.#host = host).addController(this);
@@ -72,7 +83,7 @@ export class FeedController<T extends FeedData> implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#observer!.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    this.#observer!.observe(this.#host, this.#changes);
     document.addEventListener('context-provider', this.#onProvider);
     document.addEventListener('DOMContentLoaded', this.#onParsed);
     this.#host.requestUpdate();

@@ -36,6 +36,9 @@ export const servedMenu = new LazyPart(() => import('./render-served.js'));
 // Nothing is shown before it has been read: a file of its own would come later than these bytes.
 navigationFormat.reader = reader;
 
+/** What is read of the page's own links, beside their text. */
+const LINK_ATTRIBUTES = ['href', 'lang', 'slot', 'aria-label', 'alt', 'title'];
+
 const LAYOUTS: readonly MenuLayout[] = ['auto', 'bar', 'drawer', 'index'];
 
 /**
@@ -117,7 +120,7 @@ export class NavMenuElement extends OsceElement {
   /** Offers a search of the menu. */
   @property({type: Boolean}) filter = false;
 
-  readonly #feed = new FeedController(this, navigationFormat);
+  readonly #feed = new FeedController(this, navigationFormat, true, LINK_ATTRIBUTES);
   readonly #locale = new LocaleController(this, navigationStrings);
   readonly #place = new CurrentPathController(this);
   #data: FeedState<Navigation> | undefined;

@@ -165,6 +165,21 @@ describe('data of <osce-nav-menu>', () => {
     await driver.until(() => driver.bar.join() === 'Two,Three');
   });
 
+  it('follows the links of the page when only their addresses, names or places change', async () => {
+    const children = '<a href="/one">One</a> <a href="/two" aria-label="Two"></a>';
+    const driver = await NavDriver.open({navigation: undefined}, {children});
+    await driver.until(() => driver.bar.join() === 'One,Two');
+    const [one, two] = driver.element.querySelectorAll('a');
+    one!.href = '/new';
+    const address = new URL('/new', location.href).href;
+    await driver.until(() => driver.find('link', 'One').getAttribute('href') === address);
+    two!.ariaLabel = 'Second';
+    await driver.until(() => driver.bar.join() === 'One,Second');
+    one!.slot = 'actions';
+    await driver.until(() => driver.bar.join() === 'Second');
+    expect(one!.checkVisibility()).to.equal(true);
+  });
+
   it('leaves what is in its slots out of the menu', async () => {
     const children = `<a slot="brand" href="/">Site</a>${FALLBACK}<a slot="actions" href="/de">Deutsch</a>`;
     const driver = await NavDriver.open({navigation: undefined}, {children});
