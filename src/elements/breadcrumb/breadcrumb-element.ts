@@ -112,6 +112,8 @@ export class BreadcrumbElement extends OsceElement {
     this.#next = undefined;
     // Of no height, so that a second row never makes it report itself again.
     this.#size.watch(this.renderRoot.querySelector('.ruler'));
+    // Always the same one, and as large as its text.
+    this.#size.watch(this.renderRoot.querySelector('li:last-child'));
     this.#measure();
     if (this.structuredData || changed.get('structuredData'))
       void tryPart(this, 'structured-data', this.#describe());
@@ -125,7 +127,7 @@ export class BreadcrumbElement extends OsceElement {
       <div class="ruler"></div>
       <nav part="nav" aria-label=${this.label || strings.breadcrumb}>
         <ol part="list" role="list" ?data-cut=${isCut}>
-          ${this.#way.map((item, i) => [
+          ${this.#way.slice(0, -1).map((item, i) => [
             i === 1 && isCut
               ? html`<li part="item">
                   <button
@@ -140,7 +142,7 @@ export class BreadcrumbElement extends OsceElement {
                 </li>`
               : nothing,
             this.#renderItem(item, i),
-          ])}
+          ])}${this.#renderItem(this.#way.at(-1)!, this.#way.length - 1)}
         </ol>
       </nav>
     </div>`;

@@ -135,6 +135,18 @@ describe('<osce-breadcrumb>', () => {
     }
   });
 
+  it('follows the size of its text, in both directions', async () => {
+    const element = await open({
+      width: 360,
+      navigation: navigationTo(CENTRE, 'Work', 'Areas', 'Law', 'Police'),
+    });
+    expect(levelsOf(element)).to.have.length(4);
+    element.style.setProperty('--osce-font-size', '32px');
+    await waitUntil(() => levelsOf(element).join() === 'Work,…,Police');
+    element.style.removeProperty('--osce-font-size');
+    await waitUntil(() => levelsOf(element).join() === 'Work,Areas,Law,Police');
+  });
+
   it('stands out of its column at no width', async () => {
     const element = await open();
     for (let width = 240; width < 1000; width += 40) {
