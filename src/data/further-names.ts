@@ -29,7 +29,7 @@ IT|Итальянская Республика
 JO|Al Urdun|المملكة الأردنية الهاشمية|Transjordan|Urdunn
 JP|Nihon|日本国|にほん|にっぽん|Nihon koku|Nippon koku|Japanese
 KG|Kirgizstan|Kirghizstan|Kirghistan|Kirgistan|Kirgisien|Кыргызская Республика
-KR|Hanguk|Daehan Minguk|남한|Taehan Minguk|大韓民國
+KR|Hanguk|Daehan Minguk|남한|Taehan Minguk|大韓民國|大韓民国
 LT|Литовская Республика
 LU|Luxembourgish
 MA|Al Maghrib|المملكة المغربية|ⵍⵎⵖⵔⵉⴱ|Moroccan

@@ -34,6 +34,9 @@ export interface RankedName<T> {
   readonly rank: number;
 }
 
+/** A folded text has more than single letters. */
+export const hasWord = (text: string): boolean => /\S\S/.test(text);
+
 const squeeze = (text: string): string => text.replaceAll(' ', '');
 
 /** The names of entries as they are compared. */
@@ -68,18 +71,26 @@ export const matchesOf = <T>(ranked: RankedName<T>[]): Match<T>[] => {
 const EXACT = 0;
 const BEGINNING = 1;
 const WORDS = 3;
+const UNSPACED = 5;
+
+/** The fewest letters that are taken for the beginning of several words without their spaces. */
+const SHORTEST_UNSPACED = 6;
 
 const matchText = <T>(names: readonly FoldedName<T>[], text: string): Match<T>[] => {
   const letters = squeeze(text);
   const words = text.split(' ').map((word) => ` ${word}`);
+  // "B & H" is, but "N/A" is not in "Great Britain and Northern Ireland".
+  const start = words.length > 1 && !hasWord(text) ? words[0]! : '';
+  const isUnspaced = words.length === 1 && letters.length >= SHORTEST_UNSPACED;
   const ranked: RankedName<T>[] = [];
   for (const found of names)
     if (found.letters === letters) ranked.push({found, rank: EXACT});
-    else if (words.every((word) => found.text.includes(word)))
+    else if (found.text.startsWith(start) && words.every((word) => found.text.includes(word)))
       ranked.push({
         found,
         rank: (found.text.startsWith(` ${text}`) ? BEGINNING : WORDS) + Number(!found.isShown),
       });
+    else if (isUnspaced && found.letters.startsWith(letters)) ranked.push({found, rank: UNSPACED});
   return matchesOf(ranked);
 };
 

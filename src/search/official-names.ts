@@ -11,7 +11,7 @@ const KINDS = new RegExp(
 
 /** Folded words that say nothing. */
 const PARTICLES =
-  /^(the|of|and|l[ae]?s?|de[lrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|[ae]l|at|ye|и|د)$/;
+  /^(the|of|and|l[aeo]?s?|gli|de[lnrs]?|du|d[iao]?|dell[ao]?|dei|der|die|das|e[tdl]?|und|y|i|[nt]a|[ae]l|at|ye|и|د)$/;
 
 /** The fewest letters that still make a stem, and how many beyond the last may be cut from a word to make one: "italienische", "Schweizerische". */
 const STEM = 5;

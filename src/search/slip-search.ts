@@ -1,5 +1,13 @@
 import Fuse from 'fuse.js/min-basic';
-import {foldNames, matchesOf, matchNames, spellings, type FoldedName, type Match} from './match-names.js';
+import {
+  foldNames,
+  hasWord,
+  matchesOf,
+  matchNames,
+  spellings,
+  type FoldedName,
+  type Match,
+} from './match-names.js';
 import type {FurtherNames} from './further-names.js';
 
 /** How far from a name a candidate may be: more than is let through, as two swapped letters count as two. */
@@ -68,6 +76,9 @@ const costOf = (query: string, {text, letters}: FoldedName<unknown>): number => 
 /** Abbreviations have no slips: with another letter they are other abbreviations, or words ("from" is not FYROM). */
 const isAbbreviation = ({name}: FoldedName<unknown>): boolean => name === name.toUpperCase();
 
+/** Without the second of two same letters: most slips are about those. */
+const undouble = (letters: string): string => letters.replace(/(.)\1+/g, '$1');
+
 /** What a folded query may have meant. */
 export type SlipSearch<T> = (text: string) => Match<T>[];
 
@@ -82,19 +93,26 @@ export const slipSearch = <T>(
     {keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, isCaseSensitive: true, shouldSort: false},
   );
   const findSlips = (query: string): Match<T>[] => {
-    if (!query) return [];
+    if (!hasWord(query)) return [];
     const ranked = fuse.search(query).map(({item: found}) => ({found, rank: costOf(query, found)}));
     const limit = Math.min(...ranked.map(({rank}) => rank)) + UNFINISHED;
     return matchesOf(ranked.filter(({rank}) => rank < Infinity && rank <= limit));
   };
+  const findDoubled = (query: string): Match<T>[] => {
+    const letters = query.replaceAll(' ', '');
+    const isSame = (found: FoldedName<T>) => undouble(found.letters) === undouble(letters);
+    return letters.length < SHORTEST ? [] : matchesOf(own.filter(isSame).map((found) => ({found, rank: 0})));
+  };
   return (text) => {
     const [plain = '', short = '', ...stems] = rephrase(text);
-    // "Unitid Kingdom" is a slip before it is an official name of what begins with "Uniti".
+    // "Royaume-Unis" is a slip before it is a kingdom of what begins with "Unis".
     const tries = [
-      () => matchNames(names, [...spellings(text), ...spellings(plain), ...spellings(short)]),
+      () => matchNames(names, [...spellings(text), ...spellings(plain)]),
+      () => findDoubled(plain),
       () => findSlips(text),
-      () => matchNames(names, stems),
       () => findSlips(plain),
+      () => matchNames(names, spellings(short)),
+      () => matchNames(names, stems),
       () => findSlips(short),
     ];
     for (const attempt of tries) {
