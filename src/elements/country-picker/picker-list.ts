@@ -14,6 +14,20 @@ export interface ListContent {
   readonly renderOption?: OptionRenderer;
 }
 
+/** Those of which the console has heard. */
+const failed = new WeakSet<OptionRenderer>();
+
+/** What the page puts into an option; nothing where its script fails. */
+const renderOwn = (renderOption: OptionRenderer, country: Country): Node | string | undefined => {
+  try {
+    return renderOption(country);
+  } catch (error) {
+    if (!failed.has(renderOption)) console.warn('<osce-country-picker> renderOption:', error);
+    failed.add(renderOption);
+    return undefined;
+  }
+};
+
 const setAttribute = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
@@ -78,9 +92,11 @@ export class PickerList implements OptionHolder {
     this.#listbox.hidden = !this.#countries.length;
     if (renderOption)
       this.#countries.forEach((country, i) => {
+        const content = renderOwn(renderOption, country);
+        if (content === undefined) return;
         const row = this.#rows[i]!;
         row.firstChild!.remove();
-        row.prepend(renderOption(country));
+        row.prepend(content);
         this.#label(row, country);
       });
     this.choose(chosen);
@@ -214,7 +230,9 @@ export class PickerList implements OptionHolder {
     const other = known ?? document.createElement('span');
     other.setAttribute('part', 'other-name');
     other.textContent = `, ${name}`;
-    if (!known) row.insertBefore(other, row.firstChild!.nextSibling);
+    // A badge has a space before it.
+    const badge = row.querySelector(':scope > [part="badge"]');
+    if (!known) row.insertBefore(other, badge && badge.previousSibling);
   }
 
   /** Of one option only the one at hand is "selected", as the pattern has it; of several, those that are chosen. */
