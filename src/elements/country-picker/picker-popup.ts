@@ -3,6 +3,8 @@ import {PlaceWatch} from '../../controllers/place-watch.js';
 
 /** The height that is enough to look around in a list, in CSS pixels; less, and the list goes where there is more. */
 const ENOUGH = 320;
+/** The height below which options are closer together: the buttons for whole groups take as much as four of them. */
+const COMFORT = 360;
 /** The height of four options; rather than with less, the list lies over what is chosen. */
 const LEAST = 150;
 
@@ -35,8 +37,7 @@ export class PickerPopup {
   show(): void {
     if (this.#watch) return;
     // Browsers themselves go to a field out of sight for letters alone, not for arrows.
-    for (const part of [this.#field, this.#line])
-      part.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+    this.#bringIntoView();
     // Measured before anything is written, so that nothing is laid out twice.
     this.place();
     this.#popup.hidden = false;
@@ -92,13 +93,20 @@ export class PickerPopup {
     if (isOver) delete dataset.anchored;
     const place = 'anchored' in dataset ? '' : `${inline}var(--_farthest));${block};`;
     dataset.side = isAbove ? 'above' : 'below';
-    dataset.room = room < ENOUGH ? 'little' : 'enough';
+    dataset.room = room < COMFORT ? 'little' : 'enough';
     style.cssText = `${place}inline-size:${px(right - left)};--_room:${px(room)}`;
     this.#still.watch(line);
   }
 
+  /** Not only at first: a keyboard that makes the window lower may leave the field below its edge. */
+  readonly #bringIntoView = () => {
+    for (const part of [this.#field, this.#line])
+      part.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+  };
+
   /** What changes the room there is: scrolling of anything around, and the visual viewport, which goes with the window too. */
   #listen(act: 'addEventListener' | 'removeEventListener'): void {
+    window[act]('resize', this.#bringIntoView);
     window[act]('scroll', this.#onMove, {capture: true, passive: true});
     visualViewport?.[act]('resize', this.#onMove);
     visualViewport?.[act]('scroll', this.#onMove);
