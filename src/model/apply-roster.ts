@@ -1,4 +1,5 @@
 import type {Country, CountryEntry, CountryGroup, Names, Roster, RosterChanges} from './country.js';
+import {findCountry} from './choose-entries.js';
 import type {Problem} from './problem.js';
 
 const byId = <T extends {readonly id: string}>(values: readonly T[]): Map<string, T> =>
@@ -46,9 +47,9 @@ const merge = <T extends {readonly id: string}>(
 };
 
 /**
- * A roster with the changes of a document; neither is altered. An entry takes from the roster what it does not say itself;
- * one that the roster does not know needs a name and a group. Aliases that an entry gives are all it is found by beside
- * its names.
+ * A roster with the changes of a document; neither is altered. An entry, whose id may be a code of a State, takes from the
+ * roster what it does not say itself; one that the roster does not know needs a name and a group. Aliases that an entry gives
+ * are all it is found by beside its names.
  */
 export const applyRoster = (base: Roster, changes: RosterChanges): Roster => {
   const problems = [...base.problems, ...changes.problems];
@@ -58,15 +59,18 @@ export const applyRoster = (base: Roster, changes: RosterChanges): Roster => {
     return {id, names: Object.keys(renamed).length ? renamed : {und: id}};
   });
   const groups = byId(merge(base.groups, givenGroups, changes.isOrdered));
-  const known = byId(base.countries);
   const given: Country[] = [];
   changes.countries.forEach(({path, ...entry}, i) => {
-    const country = change(known.get(entry.id), entry, changes.isOrdered ? i : undefined);
+    const before = findCountry(base.countries, entry.id);
+    const {id} = before ?? entry;
+    const country = change(before, {...entry, id}, changes.isOrdered ? i : undefined);
     const fault = faultIn(country, groups);
     if (fault) problems.push({...fault, path: `${path}.${fault.path}`});
     else given.push(country);
   });
-  const countries = changes.isComplete ? given : merge(base.countries, given, changes.isOrdered);
+  const countries = changes.isComplete
+    ? [...byId(given).values()]
+    : merge(base.countries, given, changes.isOrdered);
   const used = new Set(countries.map(({group}) => group));
   return {
     groups: [...groups.values()].filter(({id}) => !changes.isComplete || used.has(id)),

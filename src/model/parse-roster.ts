@@ -37,7 +37,11 @@ const code = (name: string, pattern: RegExp) =>
 
 const dateRecord = mapped(record<{date: string}>({date: calendarDate}), ({date}) => date);
 
-type Fields = Omit<CountryEntry, 'path'> & {readonly name?: Names; readonly sortName?: Names};
+type Fields = Omit<CountryEntry, 'path'> & {
+  readonly name?: Names;
+  readonly label?: Names;
+  readonly sortName?: Names;
+};
 
 const entry = record<Fields>(
   {
@@ -45,6 +49,7 @@ const entry = record<Fields>(
     group: identifier,
     names,
     name: names,
+    label: names,
     sortNames: [names, 'sortNames'],
     sortName: [names, 'sortName'],
     alpha2: code('a two-letter country code', /^[a-z]{2}$/i),
@@ -58,7 +63,10 @@ const entry = record<Fields>(
   'id',
 );
 
-const group = record<CountryGroup & {readonly label?: Names}>({id: identifier, names, label: names}, 'id');
+const group = record<CountryGroup & {readonly label?: Names; readonly name?: Names}>(
+  {id: identifier, names, label: names, name: names},
+  'id',
+);
 
 /** The entries of a list, but none whose id was there before. */
 const distinct = <T extends {readonly id: string}>(read: Read<T>): Read<T[]> => {
@@ -75,11 +83,11 @@ const readEntries = (value: unknown, path: string, scope: Scope): CountryEntry[]
   distinct<CountryEntry>((part, at) => {
     const found = entry(part, at, scope);
     if (!found) return undefined;
-    const {name, sortName, ...fields} = found;
+    const {label, name = label, names = name, sortName, sortNames = sortName, ...fields} = found;
     return {
       ...fields,
-      ...((fields.names ?? name) && {names: fields.names ?? name}),
-      ...((fields.sortNames ?? sortName) && {sortNames: fields.sortNames ?? sortName}),
+      ...(names && {names}),
+      ...(sortNames && {sortNames}),
       path: at,
     };
   })(value, path, scope)!;
@@ -87,7 +95,7 @@ const readEntries = (value: unknown, path: string, scope: Scope): CountryEntry[]
 const readGroups = (value: unknown, scope: Scope): CountryGroup[] =>
   distinct<CountryGroup>((part, at) => {
     const found = group(part, at, scope);
-    return found && {id: found.id, names: found.names ?? found.label ?? {}};
+    return found && {id: found.id, names: found.names ?? found.label ?? found.name ?? {}};
   })(value ?? [], 'groups', scope)!;
 
 interface Head {

@@ -103,6 +103,18 @@ describe('applyRoster', () => {
     });
   });
 
+  it('knows a State by its code too, in any case, and keeps its id', () => {
+    for (const id of ['NL', 'nl', 'nL']) {
+      const {countries, problems} = apply([{id, name: {en: 'Holland'}}]);
+      expect(countries.map((country) => country.id)).to.deep.equal(['ch', 'nl', 'jp']);
+      expect(countries[1]!.names['en']).to.equal('Holland');
+      expect(problems).to.deep.equal([]);
+    }
+    expect(
+      ids({countries: [{id: 'JP'}, {id: 'NL'}, {id: 'nl'}], order: 'given', complete: true}),
+    ).to.deep.equal(['jp', 'nl']);
+  });
+
   it('leaves out a new entry without a name or a group, and says so', () => {
     const document = {
       countries: [

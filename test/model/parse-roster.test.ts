@@ -61,6 +61,25 @@ describe('parseRoster', () => {
     );
   });
 
+  it('takes a label for a name, of a State and of a group alike', () => {
+    const {groups, countries} = parseRoster({
+      groups: [
+        {id: 'a', label: 'A'},
+        {id: 'b', name: 'B'},
+      ],
+      countries: [
+        {id: 'de', label: 'C'},
+        {id: 'fr', name: 'D', label: 'E'},
+      ],
+    });
+    expect([...groups, ...countries].map(({names}) => names)).to.deep.equal([
+      {und: 'A'},
+      {und: 'B'},
+      {und: 'C'},
+      {und: 'D'},
+    ]);
+  });
+
   it('says what is wrong, and where, and keeps the rest', () => {
     const document = {
       groups: [{id: 'x', label: 3}, {label: 'None'}],

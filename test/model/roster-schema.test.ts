@@ -20,7 +20,7 @@ const isRoster = new Ajv2020({
 const full = {
   groups: [
     {id: 'asian-partner', label: {en: 'Asia', 'zh-Hant': '亞洲'}},
-    {id: 7, names: 'Seven'},
+    {id: 7, names: 'Seven', name: 'Sept'},
   ],
   countries: [
     {
@@ -35,7 +35,7 @@ const full = {
       joined: {date: '1973-06-25'},
       fieldOperation: 'mission',
     },
-    {id: 8, names: 'Eight', sortNames: 'Eight', aliases: 'Octo', badge: false, joined: '2003'},
+    {id: 8, names: 'Eight', label: 'Huit', sortNames: 'Eight', aliases: 'Octo', badge: false, joined: '2003'},
   ],
   order: 'given',
   complete: true,

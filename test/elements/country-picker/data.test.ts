@@ -95,6 +95,13 @@ describe('what <osce-country-picker> offers', () => {
       expect(warnings).to.deep.equal([]);
     });
 
+  it('takes labels for States by their codes', async () => {
+    const driver = await openList({countries: [{id: 'CZE', label: 'Czech Republic'}]});
+    expect(driver.names).to.include('Czech Republic');
+    expect(driver.names).to.have.length(68);
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('keeps the order and the limits of a document that says so', async () => {
     const driver = await openList({
       countries: {countries: [{id: 'pl'}, {id: 'de'}, {id: 'af'}], order: 'given', complete: true},
