@@ -143,7 +143,7 @@ export class PickerChips {
     return [...group.querySelectorAll<HTMLElement>('button')];
   }
 
-  /** One stop for Tab; the arrows go through the buttons, and past the first or by Escape back to the field. */
+  /** One stop for Tab; the arrows go through the buttons, and past the first, by Escape or a letter back to the field. */
   readonly #onKeydown = (event: KeyboardEvent) => {
     const buttons = this.#buttonsOf(event.currentTarget as Element);
     const button = event.target as HTMLElement;
@@ -164,7 +164,11 @@ export class PickerChips {
       else if (button.matches('[part="remove"], [part="count"]')) this.#focusInput();
     } else if (event.key === 'Escape') this.#focusInput();
     else if (/^(Delete|Backspace)$/.test(event.key) && button.matches('[part="remove"]')) button.click();
-    else return;
+    else {
+      // The browser writes it where the focus is by then.
+      if (/^\S$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) this.#focusInput();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };

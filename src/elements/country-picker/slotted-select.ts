@@ -120,8 +120,11 @@ export class SlottedSelect {
       return id;
     };
     const countries = readOptions(this.#select).map((option, position): Country => {
-      const country = findCountry(base.countries, option.value.trim());
-      const own = {names: {und: option.text}, position};
+      const {text} = option;
+      const country =
+        findCountry(base.countries, option.value.trim()) ??
+        base.countries.find(({names}) => Object.values(names).includes(text));
+      const own = {names: {und: text}, position};
       return {...(country ?? own), id: option.value, group: groupOf(option, country)};
     });
     return {...base, groups: [...base.groups, ...groups], countries};

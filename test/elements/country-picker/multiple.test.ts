@@ -147,6 +147,18 @@ describe('<osce-country-picker multiple>', () => {
     expect([driver.isOpen, document.activeElement?.textContent]).to.deep.equal([false, 'After']);
   });
 
+  it('types on in the field when a letter is pressed on a chip or a button for a group', async () => {
+    const driver = await open('de,fr');
+    driver.input.focus();
+    await driver.press('ArrowLeft', 's', 'w', 'i');
+    await driver.until(() => driver.names.join() === 'Switzerland OSCE Chairpersonship 2026');
+    expect([driver.hasFocus(), driver.input.value]).to.deep.equal([true, 'swi']);
+    driver.button(ALL).focus();
+    await driver.press('t', 'z');
+    await driver.until(() => driver.input.value === 'switz');
+    expect(driver.element.value).to.equal('de,fr');
+  });
+
   it('goes the other way among the chips from right to left', async () => {
     const parent = fixtureSync<HTMLElement>(html`<div dir="rtl"></div>`);
     const driver = await PickerDriver.open({multiple: true, defaultValue: 'de,fr,it'}, {parent});

@@ -76,6 +76,16 @@ describe('<osce-country-picker> around a <select>', () => {
     expect(driver.element.value).to.equal('XK');
   });
 
+  it('knows States by their names in any language, where the values are a page’s own', async () => {
+    const {driver, form} = await open('<option>Germany</option><option value="7">Francia</option>');
+    await driver.openByClick();
+    expect(driver.names).to.deep.equal(['France', 'Germany']);
+    await driver.press('Control+a');
+    await driver.find('frankr', 'France, Frankreich');
+    await driver.press('Enter');
+    expect(entriesOf(form)).to.deep.equal(['state=7']);
+  });
+
   it('has its groups: of the roster where the names are the same, and others', async () => {
     const {driver} = await open(GROUPED);
     await driver.openByClick();
