@@ -66,8 +66,10 @@ const costOf = (query: string, {text, letters}: FoldedName<unknown>): number => 
   const words = text.trim().split(' ');
   const typed = query.split(' ');
   const shortest = typed.length < words.length ? SHORTEST_OF_MANY : SHORTEST;
+  // "Co-operation" is two words where "cooperation" is one.
+  const wanted = [...words, ...words.slice(1).map((word, i) => words[i]! + word)];
   const cost = typed
-    .map((part) => Math.min(...words.map((word) => costOfWord(part, word, shortest))))
+    .map((part) => Math.min(...wanted.map((word) => costOfWord(part, word, shortest))))
     .reduce((sum, part) => sum + part);
   const atOnce = slipsToBeginnings(typed.join(''), letters).at(-1)!;
   return words.length > 1 && atOnce <= 1 ? Math.min(cost, atOnce) : cost;

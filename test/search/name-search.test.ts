@@ -88,6 +88,19 @@ describe('nameSearch', () => {
       expect(items(await menu.findSlips(query))[0], query).to.equal(item);
   });
 
+  it('finds in one word what a name writes in two', async () => {
+    const search = nameSearch(
+      ['Security Co-operation', 'Non-discrimination'].map((item) => ({item, names: [item]})),
+    );
+    for (const [query, item] of [
+      ['cooperation', 'Security Co-operation'],
+      ['coperation', 'Security Co-operation'],
+      ['security cooperation', 'Security Co-operation'],
+      ['nondiscrimination', 'Non-discrimination'],
+    ] as const)
+      expect(items(await search.findSlips(query)), query).to.deep.equal([item]);
+  });
+
   it('forgives no slip in what is short, and not many in what is long', async () => {
     const search = nameSearch(['Mali', 'Litva', 'Taiwania', 'FYROM'].map((item) => ({item, names: [item]})));
     for (const query of ['Mila', 'Bitva', 'Taiwxyz', 'from', 'Txixanio'])
