@@ -74,9 +74,10 @@ export class EntryBuilder {
     const fill = this.#fills.get(panel);
     this.#fills.delete(panel);
     fill?.(panel);
-    // Text alone scrolls for a keyboard only where it has the focus itself.
-    if (panel.querySelector(':scope[part~="surface"] > ul') && !panel.querySelector('a, button'))
-      panel.tabIndex = 0;
+    if (!panel.querySelector(':scope[part~="surface"] > ul') || panel.querySelector('a, button')) return;
+    // Text alone scrolls for a keyboard only where it has the focus itself, and then it has a name.
+    const toggle = panel.previousElementSibling!;
+    [panel.tabIndex, panel.role, panel.ariaLabel] = [0, 'group', toggle.ariaLabel ?? toggle.textContent];
   }
 
   /** A list of entries; sections within the next `openLevels` levels are shown open, the others have a button. */

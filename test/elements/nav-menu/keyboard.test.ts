@@ -86,6 +86,7 @@ describe('the keyboard in <osce-nav-menu>', () => {
     await driver.press('ArrowDown');
     const panel = driver.root.querySelector(':popover-open')!;
     expect(driver.root.activeElement === panel).to.equal(true);
+    expect([panel.role, panel.ariaLabel]).to.deep.equal(['group', 'States']);
     expect(panel.scrollHeight).to.be.above(panel.clientHeight);
     await driver.press('End');
     await driver.until(() => panel.scrollTop > 0, 'it scrolls');
