@@ -37,6 +37,13 @@ export const falseAlarms = [
   },
   {
     checker: 'Alfa',
+    rule: 'sia-r113',
+    place: 'toggle menu',
+    reason:
+      'The button back that lies under the button of the drawer has scrolled out of the panel with the page\u2019s own entry in it: it is neither seen nor pressed there.',
+  },
+  {
+    checker: 'Alfa',
     rule: 'sia-r79',
     reason:
       'Text that keeps its lines is in the body of a release as it was written: it need not be code, a sample or input.',
